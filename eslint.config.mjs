@@ -49,7 +49,14 @@ export default tseslint.config(
     plugins: { '@nx': nx },
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*/*/vitest.config.mts', '*/*/*/vitest.config.mts', '*/vitest.config.mts', 'vitest.config.mts'] },
+        projectService: {
+          allowDefaultProject: [
+            '*/*/vitest.config.mts',
+            '*/*/*/vitest.config.mts',
+            '*/vitest.config.mts',
+            'vitest.config.mts',
+          ],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -59,10 +66,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-      ],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
     },
   },
@@ -85,7 +89,10 @@ export default tseslint.config(
     files: ['packages/launcher/src/**/*.ts'],
     ignores: ['packages/launcher/src/component-process.ts'],
     rules: {
-      'no-restricted-imports': ['error', { paths: [{ name: 'node:child_process', message: 'component-process.ts is the sole importer.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'node:child_process', message: 'component-process.ts is the sole importer.' }] },
+      ],
     },
   },
   {

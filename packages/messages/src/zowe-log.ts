@@ -27,7 +27,14 @@ interface LogRecord {
   readonly err?: { readonly message?: string };
 }
 
-const levelNames: Record<number, string> = { 10: 'TRACE', 20: 'DEBUG', 30: 'INFO', 40: 'WARN', 50: 'ERROR', 60: 'ERROR' };
+const levelNames: Record<number, string> = {
+  10: 'TRACE',
+  20: 'DEBUG',
+  30: 'INFO',
+  40: 'WARN',
+  50: 'ERROR',
+  60: 'ERROR',
+};
 const mask = '*****';
 
 /**
@@ -64,7 +71,6 @@ function formatRecord(record: LogRecord, context: LineContext): string {
   const time = new Date(record.time).toISOString().replace('T', ' ').replace('Z', '');
   const level = levelNames[record.level] ?? 'INFO';
   const text = [record.msg, record.err?.message].filter(Boolean).join(': ');
-  // eslint-disable-next-line no-control-regex -- the very characters that must not reach the log
   const oneLine = text.replaceAll(/[\u0000-\u0008\u000a-\u001f\u007f]+/g, ' ');
   const safe = context.secrets.reduce((line, secret) => line.replaceAll(secret, mask), oneLine);
   return `${time} <${context.source}:${String(record.pid)}> ${context.user} ${level} ${safe}\n`;
