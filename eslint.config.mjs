@@ -97,6 +97,10 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
-    rules: limits,
+    plugins: { '@nx': nx },
+    rules: {
+      ...limits,
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries, enforceBuildableLibDependency: false }],
+    },
   },
 );

@@ -6,7 +6,7 @@
  * `text`, `reason` and `action` are plain English; each `%s` in `text` is replaced by one argument, in order.
  */
 export interface MessageDefinition {
-  /** Published id: `ZWEL` or `ZWECS`, a number, and the severity `I`, `W`, `E` or `S`. Its meaning never changes once released. */
+  /** Published id: `ZWEL`, `ZWECS` or `ZWEAM`, a number, and the severity `I`, `W`, `E` or `S`. Its meaning never changes once released. */
   readonly id: string;
   /** The API ML message key, where the message is part of a published REST contract. */
   readonly key?: string;
@@ -24,7 +24,7 @@ export interface MessageDefinition {
 export type Severity = 'I' | 'W' | 'E' | 'S';
 
 /** What every message id looks like. */
-export const messageIdPattern = /^ZWE(?:L|CS)\d{3,4}[IWES]$/;
+export const messageIdPattern = /^ZWE(?:L|CS|AM)\d{3,4}[IWES]$/;
 
 /** Declares the messages of one package; returns them unchanged, typed by name. */
 export function defineMessages<const T extends Record<string, MessageDefinition>>(definitions: T): T {

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { defineConfig } from 'vitest/config';
+
+/** All unit tests in one run; the end-to-end tests have their own configuration. */
+export default defineConfig({
+  test: { projects: ['packages/*', 'native/*', 'tools/*', 'examples/components/*'] },
+});
