@@ -6,7 +6,7 @@ import { InvalidTargetError } from './errors.ts';
 /** Where instances of the caching service are, best first: origins such as `https://lpar1.example.org:7555`. */
 export interface TargetList {
   current(): readonly string[];
-  /** Asks the source again, at most once for callers that ask together; never throws. */
+  /** Asks the source again; callers that ask together share one question. Never rejects. */
   refresh?(): Promise<void>;
 }
 
