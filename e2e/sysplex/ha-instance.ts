@@ -3,7 +3,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eventually } from './processes.ts';
 
@@ -51,6 +51,8 @@ export interface SiteOptions {
   readonly overlay?: Record<string, unknown>;
   /** Components of e2e/fixtures/components that are installed beside the sample component. */
   readonly fixtures?: readonly string[];
+  /** Directories of further components to install. */
+  readonly components?: readonly string[];
 }
 
 /**
@@ -130,7 +132,7 @@ export class Site {
 
 function siteConfiguration(
   directory: string,
-  { haInstances = [], fixtures = [] }: SiteOptions,
+  { haInstances = [], fixtures = [], components = [] }: SiteOptions,
 ): Record<string, unknown> {
   const directories = (at: string) => {
     mkdirSync(at, { recursive: true });
@@ -139,7 +141,10 @@ function siteConfiguration(
   return {
     zowe: {
       runtimeDirectory: join(workspace, 'dist/runtime'),
-      extensionDirectory: installComponents(directory, fixtures),
+      extensionDirectory: installComponents(directory, [
+        ...fixtures.map((name) => join(workspace, 'e2e/fixtures/components', name)),
+        ...components,
+      ]),
       ...directories(directory),
     },
     components: { launcher: { ha: { sharedDirectory: join(directory, 'shared') } } },
@@ -150,11 +155,12 @@ function siteConfiguration(
 }
 
 /** An extension directory with links to the sample component and the fixtures, as `zwe components install` makes them of directories. */
-function installComponents(directory: string, fixtures: readonly string[]): string {
+function installComponents(directory: string, components: readonly string[]): string {
   const extensions = join(directory, 'extensions');
   mkdirSync(extensions);
-  symlinkSync(join(workspace, 'examples/components/sample-app'), join(extensions, 'sample-app'));
-  for (const name of fixtures) symlinkSync(join(workspace, 'e2e/fixtures/components', name), join(extensions, name));
+  for (const component of [join(workspace, 'examples/components/sample-app'), ...components]) {
+    symlinkSync(component, join(extensions, basename(component)));
+  }
   return extensions;
 }
 

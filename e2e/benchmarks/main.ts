@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+// usage: main [NAME...] [--write FILE]; without names all benchmarks run, one after the other.
+import { renameSync, writeFileSync } from 'node:fs';
+import { cpus, release, totalmem } from 'node:os';
+import { measureCachingThroughput } from './caching-throughput.ts';
+import { measureDeregistration } from './deregistration.ts';
+import { renderReport, type Report } from './figures.ts';
+import { measureIdleLauncher } from './idle-launcher.ts';
+import { measureRestartLatency } from './restart-latency.ts';
+import { measureStart } from './start-time.ts';
+
+const benchmarks: Record<string, () => Promise<Report>> = {
+  'restart-latency': measureRestartLatency,
+  'caching-throughput': measureCachingThroughput,
+  'idle-launcher': measureIdleLauncher,
+  deregistration: measureDeregistration,
+  'start-time': measureStart,
+};
+
+const args = process.argv.slice(2);
+const write = args.includes('--write') ? args.splice(args.indexOf('--write'), 2)[1] : undefined;
+const unknown = args.filter((name) => !(name in benchmarks));
+if (unknown.length > 0) {
+  process.stderr.write(`Unknown benchmark: ${unknown.join(', ')}. There are: ${Object.keys(benchmarks).join(', ')}\n`);
+  process.exit(2);
+}
+
+const sections: string[] = [];
+for (const [name, measure] of Object.entries(benchmarks)) {
+  if (args.length > 0 && !args.includes(name)) continue;
+  process.stderr.write(`${name} ...\n`);
+  sections.push(renderReport(await measure()));
+  process.stdout.write(`${sections.at(-1) ?? ''}\n`);
+}
+if (write) {
+  const machine = `${String(cpus().length)} x ${cpus()[0]?.model ?? 'unknown'}, ${String(Math.round(totalmem() / 2 ** 30))} GiB, Linux ${release()}, Node ${process.version}`;
+  const text = [
+    '# Benchmarks',
+    '',
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}. Ratios and medians; absolute figures belong to that machine.`,
+    '',
+    ...sections,
+  ].join('\n');
+  writeFileSync(`${write}.new`, text);
+  renameSync(`${write}.new`, write);
+}
