@@ -73,7 +73,7 @@ export default tseslint.config(
   {
     files: ['**/vitest.config.mts'],
     extends: [tseslint.configs.disableTypeChecked],
-    rules: { 'no-restricted-syntax': 'off' },
+    rules: { 'no-restricted-syntax': 'off', '@nx/enforce-module-boundaries': 'off' },
   },
   {
     files: ['**/test/**/*.ts', 'e2e/**/*.ts'],

@@ -58,7 +58,6 @@ describe('a complete HA instance on one system', () => {
     expect(instance.output).toContain('zowe-launcher-system1.log');
     expect(instance.output).toMatch(/Ctrl-C/);
     expect(instance.output).toMatch(/sample-app#2\s.*up/);
-    // eslint-disable-next-line no-control-regex -- exactly what a plain line must not have
     expect(instance.output).not.toMatch(/\u001b/);
   });
 
