@@ -8,16 +8,18 @@ import { AccessRefusedError, RequestRefusedError, StorageFullError } from './err
  */
 export type Meaning = 'done' | 'absent' | 'collision' | 'foreign';
 
-const keyNotInCache = 'ZWECS131E';
-const keyCollision = 'ZWECS133E';
+const publishedMeanings: Readonly<Record<string, Meaning>> = {
+  '404 ZWECS131E': 'absent',
+  '409 ZWECS133E': 'collision',
+};
 const refusals = new Set([400, 413, 414, 422]);
 
 /** Reads an answer; throws when no other target would answer differently. */
 export function meaningOf(componentId: string, status: number, body: string): Meaning {
   if (status >= 200 && status < 300) return 'done';
   const message = messageNumber(body);
-  if (status === 404 && message === keyNotInCache) return 'absent';
-  if (status === 409 && message === keyCollision) return 'collision';
+  const known = publishedMeanings[`${String(status)} ${message ?? ''}`];
+  if (known) return known;
   if (status === 507) throw new StorageFullError(componentId);
   if (status === 401 || status === 403) throw new AccessRefusedError(componentId, status);
   if (refusals.has(status)) throw new RequestRefusedError(componentId, status, message ?? 'no message');

@@ -113,6 +113,7 @@ class StoredSessions {
   }
 
   #expires(session: SessionData): number {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- read, not set: express-session itself computes it
     const until = session.cookie.expires;
     return until ? new Date(until).getTime() : this.#now() + this.#lifetime(session);
   }

@@ -7,7 +7,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { TLSSocket } from 'node:tls';
+import { TLSSocket } from 'node:tls';
 import type { TestCertificate } from './certificates.ts';
 import { createCachingApi, type ApiAnswer } from './fixtures/caching-api.mjs';
 
@@ -33,8 +33,8 @@ export async function startScriptedService(directory: string, certificate: TestC
     sockets.add(socket);
   });
   server.on('request', (request, response) => {
-    const peer = (request.socket as TLSSocket).getPeerCertificate().subject.CN;
-    seen.push(`${peer} ${request.method ?? ''} ${request.url ?? ''}`);
+    const peer = request.socket instanceof TLSSocket ? request.socket.getPeerCertificate().subject.CN : '';
+    seen.push(`${String(peer)} ${request.method ?? ''} ${request.url ?? ''}`);
     void readBody(request).then((body) => {
       const verdict = service.script(request);
       if (verdict === 'hang') return;

@@ -5,9 +5,12 @@ import { createStateStore, type StateStore } from '../src/index.ts';
 import { collectLog } from './log-lines.ts';
 
 function open(maxEntries?: number): { store: StateStore; ids: () => string[] } {
-  const { logger, ids } = collectLog();
+  const log = collectLog();
   const limits = maxEntries === undefined ? {} : { maxEntries };
-  return { store: createStateStore({ componentId: 'sample-app', memory: true, logger, ...limits }), ids };
+  return {
+    store: createStateStore({ componentId: 'sample-app', memory: true, logger: log.logger, ...limits }),
+    ids: () => log.ids(),
+  };
 }
 
 test('that state is in memory is said once', async () => {

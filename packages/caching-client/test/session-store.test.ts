@@ -47,8 +47,10 @@ function openStore(): Store {
   return createSessionStore(session, { state, secret, now: () => time, lifetimeSeconds: 100 });
 }
 
-function sessionData(more: Record<string, unknown> = {}): session.SessionData {
-  return { cookie: { originalMaxAge: null, path: '/' }, ...more } as unknown as session.SessionData;
+function sessionData(more: Record<string, unknown> = {}, maxAge?: number): session.SessionData {
+  const cookie = new session.Cookie();
+  if (maxAge !== undefined) Object.assign(cookie, { expires: new Date(time + maxAge), originalMaxAge: maxAge });
+  return { ...more, cookie };
 }
 
 /** The outcome of one call of the store, as the callback sees it. */
@@ -117,8 +119,7 @@ describe('lifetime', () => {
 
   test('the cookie’s expiry goes before the lifetime of the store', async () => {
     const store = openStore();
-    const cookie = { originalMaxAge: 5000, expires: new Date(time + 5000) };
-    await call((done) => store.set('sid', sessionData({ cookie }), done));
+    await call((done) => store.set('sid', sessionData({}, 5000), done));
     time += 5000;
     expect((await get(store, 'sid')).value).toBeNull();
   });
