@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { setTimeout as delay } from 'node:timers/promises';
+import { logMessage, ZoweError, type ZoweLogger } from '@zowe-ha/messages';
+import { messages } from '../messages.ts';
+import type { Storage, StorageCapabilities, Unknown } from '../storage.ts';
+
+export interface AttemptOptions {
+  readonly mode: string;
+  readonly open: () => Promise<Storage>;
+  readonly logger: ZoweLogger;
+  /** Between two attempts to open; default 2000. */
+  readonly retryMs?: number;
+}
+
+const notYet: StorageCapabilities = { durable: false, shared: false, maxValueBytes: 0 };
+
+/**
+ * A storage that is opened until it succeeds, and answers "unknown" until then. What goes wrong, at opening or later, is said once; so is
+ * that it is over. Rejects when opening can never succeed.
+ */
+export async function openPersistently(options: AttemptOptions): Promise<Storage> {
+  const attempt = new PersistentAttempt(options);
+  await attempt.begin();
+  return attempt;
+}
+
+class PersistentAttempt implements Storage {
+  readonly mode: string;
+  readonly #options: AttemptOptions;
+  readonly #outage: Outage;
+  readonly #ended = new AbortController();
+  #storage: Storage | undefined;
+  #reason = 'It is not open yet.';
+  #attempts: Promise<void> = Promise.resolve();
+
+  constructor(options: AttemptOptions) {
+    this.mode = options.mode;
+    this.#options = options;
+    this.#outage = new Outage(options.mode, options.logger);
+  }
+
+  get capabilities(): StorageCapabilities {
+    return this.#storage?.capabilities ?? notYet;
+  }
+
+  /** The first attempt; a failure that can pass is followed by further ones in the background. */
+  async begin(): Promise<void> {
+    if (await this.#attempt()) return;
+    this.#attempts = this.#goOn();
+  }
+
+  create: Storage['create'] = (serviceId, entry) => this.#ask((storage) => storage.create(serviceId, entry));
+  read: Storage['read'] = (serviceId, key) => this.#ask((storage) => storage.read(serviceId, key));
+  update: Storage['update'] = (serviceId, entry) => this.#ask((storage) => storage.update(serviceId, entry));
+  delete: Storage['delete'] = (serviceId, key) => this.#ask((storage) => storage.delete(serviceId, key));
+  deleteAll: Storage['deleteAll'] = (serviceId) => this.#ask((storage) => storage.deleteAll(serviceId));
+  scan: Storage['scan'] = (serviceId, visit) => this.#ask((storage) => storage.scan(serviceId, visit));
+  count: Storage['count'] = () => this.#ask((storage) => storage.count());
+
+  async close(): Promise<void> {
+    this.#ended.abort();
+    await this.#attempts;
+    await this.#storage?.close();
+  }
+
+  async #ask<T extends { readonly outcome: string }>(call: (storage: Storage) => Promise<T>): Promise<T | Unknown> {
+    if (!this.#storage) return { outcome: 'unknown', reason: this.#reason };
+    const answer = await call(this.#storage);
+    if (answer.outcome === 'unknown') this.#outage.begin((answer as unknown as Unknown).reason);
+    else this.#outage.end();
+    return answer;
+  }
+
+  async #goOn(): Promise<void> {
+    const { retryMs = 2000 } = this.#options;
+    const { signal } = this.#ended;
+    do await delay(retryMs, undefined, { signal }).catch(() => undefined);
+    while (!signal.aborted && !(await this.#attempt().catch((error: unknown) => this.#giveUp(error))));
+  }
+
+  async #attempt(): Promise<boolean> {
+    try {
+      this.#storage = await this.#options.open();
+      this.#outage.end();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ZoweError) || !error.recoverable) throw error;
+      this.#reason = 'It could not be opened yet.';
+      this.#outage.beginWith(error);
+      return false;
+    }
+  }
+
+  // What was not there at first and then turns out to be unusable: the service stays, so that it can say so.
+  #giveUp(error: unknown): true {
+    this.#reason = 'It cannot be opened.';
+    this.#options.logger.error(error instanceof Error ? error.message : String(error));
+    return true;
+  }
+}
+
+/** Says once that something began and once that it ended. */
+class Outage {
+  readonly #mode: string;
+  readonly #logger: ZoweLogger;
+  #isOn = false;
+
+  constructor(mode: string, logger: ZoweLogger) {
+    this.#mode = mode;
+    this.#logger = logger;
+  }
+
+  begin(reason: string): void {
+    if (!this.#isOn) logMessage(this.#logger, messages.storageQueryFailed, this.#mode, reason);
+    this.#isOn = true;
+  }
+
+  beginWith(error: ZoweError): void {
+    if (!this.#isOn) this.#logger.error(error.message);
+    this.#isOn = true;
+  }
+
+  end(): void {
+    if (this.#isOn) logMessage(this.#logger, messages.storageAnswers, this.#mode);
+    this.#isOn = false;
+  }
+}
