@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import type { ZoweLogger } from '@zowe-ha/messages';
+import type { Clock } from './clock.ts';
+import type { HaInstancePlan, Plan, ProbePlan } from './component-plan.ts';
+import type { HookRunner } from './hook-runner.ts';
+import type { InstanceRecords } from './instance-record.ts';
+import type { PortAssignment } from './port-assignment.ts';
+import type { Probe } from './probes/probe.ts';
+import type { ProcessTable } from './process-table.ts';
+
+/** What all component instances of an HA instance share. */
+export interface Surroundings {
+  readonly haInstance: HaInstancePlan;
+  readonly directories: Plan['directories'];
+  readonly lifecycleScript: string;
+  readonly processes: ProcessTable;
+  readonly ports: PortAssignment;
+  readonly records: InstanceRecords;
+  readonly hooks: HookRunner;
+  readonly createProbe: (plan: ProbePlan) => Probe;
+  readonly clock: Clock;
+  readonly logger: ZoweLogger;
+  /** Something that `status()` shows may be different now. */
+  readonly changed: () => void;
+}
