@@ -9,7 +9,7 @@ const reports = join(workspace, 'reports');
 export const nodeVersions = { oldest: '20.19.0', newest: '24' };
 
 /** Runs one vitest over all unit tests, or the end-to-end tests, and returns how many passed and failed. */
-export async function runVitest(name, { node, cwd = workspace } = {}) {
+export async function runVitest(name, { node, only, cwd = workspace } = {}) {
   const report = join(reports, `${name}.json`);
   mkdirSync(reports, { recursive: true });
   rmSync(report, { force: true });
@@ -19,6 +19,7 @@ export async function runVitest(name, { node, cwd = workspace } = {}) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...(only ? [only] : []),
   ];
   const [program, args] = node
     ? ['npm', ['exec', '--yes', `--package=node@${node}`, '--', 'node', ...vitest]]

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+// What takes longer than `npm test` may: the scenarios with races in them, many times; ends at the first failure.
+import { join } from 'node:path';
+import { assembleRuntime, buildProjects } from './steps/build.mjs';
+import { installPackages, installTestPrograms, requireNode } from './steps/install.mjs';
+import { runSteps, workspace } from './steps/run.mjs';
+import { runVitest } from './steps/tests.mjs';
+
+const scenarios = { 'constant-rate': 10, sysplex: 5, 'storage-survives': 10, 'failing-components': 5 };
+let passed = 0;
+
+/** One scenario several times in a row; a single failure is a failure. */
+function repeat(scenario, times) {
+  return async () => {
+    for (let time = 0; time < times; time += 1) {
+      const counts = await runVitest(`long-${scenario}`, { cwd: join(workspace, 'e2e'), only: `scenarios/${scenario}.e2e.ts` });
+      passed += counts.passed;
+    }
+    return `${times} times`;
+  };
+}
+
+await runSteps([
+  { name: 'Node', do: requireNode },
+  { name: 'system packages', do: installTestPrograms },
+  { name: 'npm packages', do: installPackages },
+  { name: 'build', do: buildProjects },
+  { name: 'runtime', do: assembleRuntime },
+  ...Object.entries(scenarios).map(([scenario, times]) => ({ name: scenario, do: repeat(scenario, times) })),
+]);
+process.stdout.write(`\n${passed} passed, 0 failed\n`);
