@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+export { messages } from './messages.ts';
+export * from './config-errors.ts';
+export { describeFinding, renderFinding } from './finding.ts';
+export type { AllowedValue, Finding, FindingDescription } from './finding.ts';
+export type { ComponentHa, LauncherHa, ZoweConfig } from './config.generated.ts';
+export { formatPath, valueAt } from './config-value.ts';
+export type { ConfigMapping, ConfigPath, ConfigValue } from './config-value.ts';
+export { loadConfig } from './load-config.ts';
+export type { LoadedConfig, LoadOptions } from './load-config.ts';
+export { resolveHaInstance } from './resolve-ha-instance.ts';
+export type { ResolvedInstance, ResolveOptions } from './resolve-ha-instance.ts';
+export { normalizeHaInstanceId } from './ha-instance-id.ts';
+export { launcherOptions } from './launcher-options.ts';
+export type { ComponentLauncherOptions } from './launcher-options.ts';
+export { haOptions, launcherHaOptions } from './ha-options.ts';
+export type { HaOptions, LauncherHaOptions, ReadinessOptions } from './ha-options.ts';
+export { parsePortRange } from './port-range.ts';
+export type { PortRange } from './port-range.ts';
+export { componentConfigs } from './component-configs.ts';
+export { componentEnvironment } from './component-environment.ts';
+export { flattenEnvironment } from './flatten-environment.ts';
+export { findManifest, loadManifest, startCommand } from './manifest.ts';
+export type { Manifest } from './manifest.ts';
+export { findComponent } from './find-component.ts';
+export type { ComponentDirectories, FoundComponent } from './find-component.ts';
+export { readServiceEnvironment } from './service-environment.ts';
+export type { CertificateVerification, ServiceEnvironment } from './service-environment.ts';
+export type { CertificateReference, StoreReference } from './certificate-environment.ts';
+export type { Environment, IntegerLimits } from './environment-reader.ts';

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Node, type YAMLMap } from 'yaml';
+import type { Location, MessageDefinition } from '@zowe-ha/messages';
+import type { ConfigMapping, ConfigValue } from './config-value.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { messages } from './messages.ts';
+
+/** Limits of one file. They are far above any real configuration, and far below what could hurt. */
+export const yamlLimits = { depth: 32, aliases: 100, aliasedValues: 10_000 } as const;
+
+/** A file as data, and which node each alias stands for. */
+export interface ReadNodes {
+  readonly value: ConfigMapping;
+  readonly findings: readonly Finding[];
+  readonly targets: ReadonlyMap<Alias, Node>;
+}
+
+/** Turns the nodes of a document into data. Refuses duplicate keys, keys that are no text, and nesting or aliases beyond the limits. */
+export function readNodes(root: Node | null, place: (offset: number) => Location): ReadNodes {
+  const reader = new NodeReader(place);
+  if (!isMap(root)) {
+    reader.report(messages.notAMapping, [isSeq(root) ? 'a list' : 'a single value'], root);
+    return { value: {}, findings: reader.findings, targets: reader.targets };
+  }
+  try {
+    reader.resolveAliases(root);
+    return { value: reader.read(root, 0) as ConfigMapping, findings: reader.findings, targets: reader.targets };
+  } catch (error) {
+    if (!(error instanceof LimitExceeded)) throw error;
+    return { value: {}, findings: reader.findings, targets: reader.targets };
+  }
+}
+
+/** A key as text; undefined for a key that is a mapping or a list. `7554:` is the text 7554. */
+export function keyText(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined;
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+/** Ends the reading of a file at the first limit; the finding is already reported. */
+class LimitExceeded extends Error {}
+
+class NodeReader {
+  readonly findings: Finding[] = [];
+  readonly targets = new Map<Alias, Node>();
+  private aliasedValues = 0;
+  private insideAlias = 0;
+  private readonly place: (offset: number) => Location;
+
+  constructor(place: (offset: number) => Location) {
+    this.place = place;
+  }
+
+  report(definition: MessageDefinition, args: readonly (string | number)[], node: unknown): void {
+    // What an alias repeats was reported where it is written.
+    if (this.insideAlias > 0 && definition !== messages.tooDeep && definition !== messages.tooManyAliases) return;
+    const offset = (node as Node | null | undefined)?.range?.[0] ?? 0;
+    this.findings.push(createFinding(definition, args, { location: this.place(offset) }));
+  }
+
+  /** An alias stands for the nearest node before it that has the anchor. One pass, since resolving each alone is quadratic. */
+  resolveAliases(root: Node): void {
+    const anchors = new Map<string, Node>();
+    let aliases = 0;
+    visit(root, {
+      Node: (_key, node, path) => {
+        // The path holds a pair for each mapping; the visit itself would overflow the stack before read() looks.
+        if (path.length > 2 * yamlLimits.depth + 1) this.exceed(messages.tooDeep, [yamlLimits.depth], node);
+        if (!isAlias(node)) {
+          if (node.anchor) anchors.set(node.anchor, node);
+          return;
+        }
+        if (++aliases > yamlLimits.aliases) {
+          this.exceed(messages.tooManyAliases, [`more than ${yamlLimits.aliases} aliases`], node);
+        }
+        const target = anchors.get(node.source);
+        if (target) this.targets.set(node, target);
+        else this.report(messages.yamlSyntax, ['this alias has no anchor before it'], node);
+      },
+    });
+  }
+
+  read(node: unknown, depth: number): ConfigValue {
+    if (depth > yamlLimits.depth) this.exceed(messages.tooDeep, [yamlLimits.depth], node);
+    if (this.insideAlias > 0 && ++this.aliasedValues > yamlLimits.aliasedValues) {
+      this.exceed(messages.tooManyAliases, [`more than ${yamlLimits.aliasedValues} values`], node);
+    }
+    if (isAlias(node)) return this.readAlias(node, depth);
+    if (isMap(node)) return this.readMapping(node, depth);
+    if (isSeq(node)) return node.items.map((item) => this.read(item, depth + 1));
+    return this.readScalar(node);
+  }
+
+  private readAlias(alias: Alias, depth: number): ConfigValue {
+    const target = this.targets.get(alias);
+    if (!target) return null;
+    this.insideAlias++;
+    const value = this.read(target, depth + 1);
+    this.insideAlias--;
+    return value;
+  }
+
+  private readMapping(map: YAMLMap, depth: number): ConfigMapping {
+    const mapping: Record<string, ConfigValue> = {};
+    const keys = new Map<string, unknown>();
+    for (const pair of map.items) {
+      const key = this.readKey(pair.key ?? map, keys);
+      if (key !== undefined) mapping[key] = this.read(pair.value, depth + 1);
+    }
+    return mapping;
+  }
+
+  private readKey(node: unknown, keys: Map<string, unknown>): string | undefined {
+    const key = keyText(node);
+    const problem = key === undefined ? 'it is a mapping, a list or an alias' : unusableKeys.get(key);
+    if (key === undefined || problem !== undefined) {
+      this.report(messages.keyNotUsable, [problem ?? ''], node);
+      return undefined;
+    }
+    const first = keys.get(key) as Node | undefined;
+    if (first) {
+      const { line = 0, column = 0 } = this.place(first.range?.[0] ?? 0);
+      this.report(messages.duplicateKey, [key, line, column], node);
+      return undefined;
+    }
+    keys.set(key, node);
+    return key;
+  }
+
+  private readScalar(node: unknown): ConfigValue {
+    const value = isScalar(node) ? node.value : null;
+    if (typeof value === 'string' && value.includes('\0')) this.report(messages.unusableText, [], node);
+    if (typeof value === 'bigint') return Number(value);
+    return value as ConfigValue;
+  }
+
+  private exceed(definition: MessageDefinition, args: readonly (string | number)[], node: unknown): never {
+    this.report(definition, args, node);
+    throw new LimitExceeded();
+  }
+}
+
+const unusableKeys = new Map([
+  ['', 'it is empty'],
+  ['__proto__', '__proto__ has a meaning of its own in JavaScript'],
+  ['<<', 'merge keys belong to YAML 1.1, and would be taken as an ordinary key'],
+]);
