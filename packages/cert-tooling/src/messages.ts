@@ -75,4 +75,89 @@ export const messages = defineMessages({
     action:
       'Convert the store with "keytool -importkeystore -deststoretype PKCS12", and set the type at the given key.',
   },
+  directoryNotWritable: {
+    id: 'ZWEL0611E',
+    text: 'Certificate directory %s cannot be written: %s.',
+    reason: 'Certificates are to be issued into this directory.',
+    action:
+      'Correct the directory, its owner or its permissions, or free some space. What was there before is unchanged.',
+  },
+  foreignFile: {
+    id: 'ZWEL0612E',
+    text: '%s exists and was not issued by this program.',
+    reason: 'Certificates are issued into a directory of their own and replace nothing else.',
+    action: 'Choose another directory, or move the file away.',
+  },
+  invalidAlternativeName: {
+    id: 'ZWEL0613E',
+    text: '%s cannot be a subject alternative name: %s.',
+    reason: 'The host names and addresses of the configuration become subject alternative names of its certificates.',
+    action: 'Correct the value at the given key; ports and schemes do not belong there.',
+  },
+  invalidDistinguishedName: {
+    id: 'ZWEL0614E',
+    text: '%s cannot be part of a distinguished name: %s.',
+    reason: 'The distinguished name of a certificate has limits that peers check.',
+    action: 'Correct the value at the given key.',
+  },
+  invalidValidity: {
+    id: 'ZWEL0615E',
+    text: 'A validity of %s days is not possible; it is a whole number from 1 to 36500.',
+    reason: 'The validity of issued certificates is configured in days.',
+    action: 'Correct the value at the given key.',
+  },
+  issueInProgress: {
+    id: 'ZWEL0616E',
+    text: 'Certificates are being issued into %s by %s, which does not come to an end.',
+    reason: 'Only one process issues into a directory at a time.',
+    action: 'Wait for that process, or end it and try again. If no such process exists, remove the given file.',
+  },
+  certificateMissing: {
+    id: 'ZWEL0620W',
+    text: 'The %s certificate has not been issued.',
+    reason: 'The certificate directory has no complete set of certificates.',
+    action: 'Issue the certificates with "zowe-ha certs issue".',
+  },
+  certificateDamaged: {
+    id: 'ZWEL0621W',
+    text: 'The %s certificate cannot be used: %s',
+    reason: 'A file of the set is missing, damaged, or does not belong to the others.',
+    action: 'Issue the certificates again with "zowe-ha certs issue".',
+  },
+  namesMissing: {
+    id: 'ZWEL0622W',
+    text: 'The %s certificate does not cover %s.',
+    reason: 'The configuration has host names or addresses that the certificate was not issued for.',
+    action: 'Issue the certificates again with "zowe-ha certs issue".',
+  },
+  subjectChanged: {
+    id: 'ZWEL0623W',
+    text: 'The %s certificate is issued to %s, the configuration says %s.',
+    reason: 'The distinguished name in the configuration has changed.',
+    action: 'Issue the certificates again with "zowe-ha certs issue".',
+  },
+  authorityChanged: {
+    id: 'ZWEL0624W',
+    text: 'The %s certificate is not signed by the certificate authority in the directory.',
+    reason: 'The certificate authority was replaced after the certificate was issued.',
+    action: 'Issue the certificates again with "zowe-ha certs issue".',
+  },
+  expiresSoon: {
+    id: 'ZWEL0625W',
+    text: 'The %s certificate expires on %s.',
+    reason: 'Certificates are renewed before they expire.',
+    action: 'Issue the certificates again with "zowe-ha certs issue", and restart the components.',
+  },
+  keyExposed: {
+    id: 'ZWEL0626W',
+    text: 'The private key of the %s certificate can be read by others: %s.',
+    reason: 'A private key that others could read must be considered known to them.',
+    action: 'Issue the certificates again with "zowe-ha certs issue".',
+  },
+  keyTypeChanged: {
+    id: 'ZWEL0627W',
+    text: 'The %s certificate has a key of type %s, wanted is %s.',
+    reason: 'Another type of key is asked for.',
+    action: 'Issue the certificates again with "zowe-ha certs issue".',
+  },
 });
