@@ -25,5 +25,5 @@ export function environmentEntries(environments: Readonly<Record<string, unknown
 
 /** A value of the configuration as the value of a variable; null is the empty text. */
 export function variableText(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value as string | number | boolean);
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value as string) : '';
 }

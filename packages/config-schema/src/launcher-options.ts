@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import type { LauncherOptions } from './config.generated.ts';
 import { mappingAt, type ConfigMapping } from './config-value.ts';
 import type { ResolvedInstance } from './resolve-ha-instance.ts';
 
@@ -22,15 +23,14 @@ const builtIn: ComponentLauncherOptions = {
 /** Each option from the first level that has it: the component in this HA instance, the component, `zowe.launcher`, the default. */
 export function launcherOptions(instance: ResolvedInstance, component: string): ComponentLauncherOptions {
   const config = instance.config as unknown as ConfigMapping;
-  const options = {
-    ...builtIn,
+  const options: LauncherOptions = {
     ...mappingAt(config, ['zowe', 'launcher']),
     ...mappingAt(config, ['components', component, 'launcher']),
   };
   return {
-    restartIntervals: options.restartIntervals,
-    minUptime: options.minUptime,
+    restartIntervals: options.restartIntervals ?? builtIn.restartIntervals,
+    minUptime: options.minUptime ?? builtIn.minUptime,
     // Zowe's schema knows the empty text too, and its launcher takes it for yes.
-    shareAs: options.shareAs || builtIn.shareAs,
+    shareAs: options.shareAs === undefined || options.shareAs === '' ? builtIn.shareAs : options.shareAs,
   };
 }

@@ -65,5 +65,5 @@ function refuse(spec: string, sources: readonly string[], findings: readonly Fin
 
 /** Only for what the validator accepted: the type is generated from the same schemas. */
 function asZoweConfig(config: ConfigMapping): ZoweConfig {
-  return config as unknown as ZoweConfig;
+  return config;
 }

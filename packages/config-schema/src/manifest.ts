@@ -10,7 +10,7 @@ import { createLocator, locateNearest, type Locator } from './locator.ts';
 import { messages } from './messages.ts';
 import { parsePortRange } from './port-range.ts';
 import { readTextFile } from './read-text-file.ts';
-import { schemaFindings, type SchemaValidator } from './schema-findings.ts';
+import { schemaFindings } from './schema-findings.ts';
 import { validateManifest } from './validators.generated.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
@@ -43,7 +43,7 @@ export function startCommand(component: string, manifest: Manifest): string {
 }
 
 function check(manifest: ConfigMapping, locator: Locator): Finding[] {
-  const findings = schemaFindings(validateManifest as unknown as SchemaValidator, manifest, { locator });
+  const findings = schemaFindings(validateManifest, manifest, { locator });
   const range = textAt(manifest, ['ha', 'portRange']);
   if (findings.length > 0 || range === undefined || parsePortRange(range)) return findings;
   const location = locateNearest(locator, ['ha', 'portRange'], 'value');

@@ -18,22 +18,18 @@ export function nearestSpelling(word: string, candidates: readonly string[]): st
 function editDistance(from: string, to: string): number {
   // A key that long is no misspelling, and the table would be large.
   if (Math.abs(from.length - to.length) > 10 || from.length > 100) return Infinity;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= from.length; row++) {
     const current = [row];
+    rows[row] = current;
     for (let column = 1; column <= to.length; column++) {
+      const distance = (rowsBack: number, columnsBack: number): number =>
+        rows[row - rowsBack]?.[column - columnsBack] ?? Infinity;
       const same = from[row - 1] === to[column - 1];
       const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      current[column] = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
-      );
+      const steps = [distance(1, 0) + 1, distance(0, 1) + 1, distance(1, 1) + (same ? 0 : 1)];
+      current[column] = Math.min(...steps, swapped ? distance(2, 2) + 1 : Infinity);
     }
-    beforeLast = last;
-    last = current;
   }
-  return last[to.length] ?? Infinity;
+  return rows[from.length]?.[to.length] ?? Infinity;
 }

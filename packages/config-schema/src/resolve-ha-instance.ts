@@ -46,7 +46,7 @@ export function resolveHaInstance(
       textAt(config, ['haInstances', id, 'hostname']) ??
       textAt(resolved, ['zowe', 'externalDomains', 0]) ??
       'localhost',
-    config: resolved as unknown as ZoweConfig,
+    config: resolved,
     discoveryServers: discoveryServersOf(config, resolved),
     enabledComponents: enabledComponentsOf(resolved),
     loaded,
@@ -60,20 +60,26 @@ interface Choice {
 
 function chooseId(loaded: LoadedConfig, config: ConfigMapping, choice: Choice): string {
   const ids = haInstanceIds(config);
-  const { haInstanceId } = choice;
   // What follows the first dot is the domain, not the system.
   const system = normalizeHaInstanceId(choice.systemName?.split('.')[0] ?? '');
-  if (isHaInstanceGiven(haInstanceId)) {
-    const id = normalizeHaInstanceId(haInstanceId.trim());
-    if (ids.length === 0 || ids.includes(id)) return id;
-    throw new UnknownHaInstanceError(haInstanceId.trim(), ids, loaded.locate(['haInstances']));
-  }
-  if (ids.length === 0) return system || 'localhost';
+  const given = isHaInstanceGiven(choice.haInstanceId) ? choice.haInstanceId.trim() : undefined;
+  if (ids.length === 0) return idWithoutInstances(given, system);
+  const id = given === undefined ? idOfSystem(config, ids, system) : normalizeHaInstanceId(given);
+  if (id !== undefined && ids.includes(id)) return id;
+  throw new UnknownHaInstanceError(given ?? choice.systemName ?? '(none given)', ids, loaded.locate(['haInstances']));
+}
+
+/** Without `haInstances` any id will do: it only names things. */
+function idWithoutInstances(given: string | undefined, system: string): string {
+  if (given !== undefined) return normalizeHaInstanceId(given);
+  return system === '' ? 'localhost' : system;
+}
+
+/** The HA instance that is called like the system, or that names it, or the only one there is. */
+function idOfSystem(config: ConfigMapping, ids: readonly string[], system: string): string | undefined {
   if (ids.includes(system)) return system;
-  const onSystem = ids.filter(
-    (id) => normalizeHaInstanceId(textAt(config, ['haInstances', id, 'sysname']) ?? '') === system,
-  );
-  const [only] = onSystem.length === 1 ? onSystem : ids.length === 1 ? ids : [];
-  if (only !== undefined) return only;
-  throw new UnknownHaInstanceError(choice.systemName ?? '(none given)', ids, loaded.locate(['haInstances']));
+  const sysname = (id: string): string => normalizeHaInstanceId(textAt(config, ['haInstances', id, 'sysname']) ?? '');
+  const onSystem = ids.filter((id) => sysname(id) === system);
+  if (onSystem.length === 1) return onSystem[0];
+  return ids.length === 1 ? ids[0] : undefined;
 }

@@ -47,7 +47,7 @@ type Rule = (error: SchemaError, path: ConfigPath, locator: Locator) => Finding;
 
 const unknownKey: Rule = (error, path, locator) => {
   const key = String(error.params['additionalProperty']);
-  const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
+  const known = Object.keys(error.parentSchema?.['properties'] ?? {});
   const nearest = nearestSpelling(key, known);
   const location = locateNearest(locator, [...path, key], 'key');
   const details = { location, nearest, allowedValues: known };
@@ -132,8 +132,7 @@ function suggestion(nearest: string | undefined): string {
 
 /** What of the value an error is about: a key that is too many or missing, or the value itself. */
 function subjectOf({ params }: SchemaError): string[] {
-  const key = params['additionalProperty'] ?? params['missingProperty'];
-  return key === undefined ? [] : [String(key)];
+  return [params['additionalProperty'], params['missingProperty']].filter((key) => typeof key === 'string');
 }
 
 /** A JSON pointer as a path; the data tells whether a step is an index. */

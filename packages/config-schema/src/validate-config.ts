@@ -21,7 +21,7 @@ export function validateConfig(config: ConfigMapping, locator: Locator): Finding
     ...views
       .filter((view) => view.id !== undefined)
       .flatMap((view) => {
-        const { haInstances: _, ...resolved } = view.resolved;
+        const resolved = Object.fromEntries(Object.entries(view.resolved).filter(([key]) => key !== 'haInstances'));
         return schemaFindings(validator, resolved, { locator, mapPath: (path) => view.pathOf(path) });
       }),
     ...checkInstances(config, views, locator),

@@ -83,25 +83,28 @@ interface Search {
 
 /** The offset of the key or value at a path. What came through an alias is found where it is written. */
 function findOffset(root: Node | null, search: Search): number | undefined {
-  let node: Node | null | undefined = root;
-  let offset = root?.range?.[0];
-  for (const [index, step] of search.path.entries()) {
-    const last = index === search.path.length - 1;
-    const child = childOf(isAlias(node) ? search.targets.get(node) : node, step);
-    if (!child) return undefined;
-    node = child.value;
-    const wanted = last && search.part === 'key' ? (child.key ?? child.value) : (child.value ?? child.key);
-    offset = wanted?.range?.[0];
+  let current: Place | undefined = { key: null, value: root };
+  for (const step of search.path) {
+    const { value } = current;
+    current = childOf(isAlias(value) ? search.targets.get(value) : value, step);
+    if (!current) return undefined;
   }
-  return offset;
+  const { key, value } = current;
+  const node = search.part === 'key' ? (key ?? value) : (value ?? key);
+  return node?.range?.[0];
 }
 
-function childOf(node: Node | null | undefined, step: string | number): { key?: Node; value: Node | null } | undefined {
-  if (isSeq(node)) {
-    const item = node.items[Number(step)] as Node | undefined;
-    return item && { value: item };
+/** A value with its key; an entry of a list has none. */
+interface Place {
+  readonly key: Node | null;
+  readonly value: Node | null;
+}
+
+function childOf(node: Node | null | undefined, step: string | number): Place | undefined {
+  if (isSeq<Node>(node)) {
+    const item = node.items[Number(step)];
+    return item && { key: null, value: item };
   }
   if (!isMap<Node, Node | null>(node)) return undefined;
-  const pair = node.items.find((candidate) => keyText(candidate.key) === String(step));
-  return pair && { key: pair.key, value: pair.value };
+  return node.items.find((candidate) => keyText(candidate.key) === String(step));
 }
