@@ -6,7 +6,18 @@ const { createHash } = require('node:crypto');
 const http = require('node:http');
 const https = require('node:https');
 
-const tlsFields = ['ca', 'cert', 'key', 'pfx', 'passphrase', 'rejectUnauthorized', 'servername', 'ciphers', 'minVersion', 'maxVersion'];
+const tlsFields = [
+  'ca',
+  'cert',
+  'key',
+  'pfx',
+  'passphrase',
+  'rejectUnauthorized',
+  'servername',
+  'ciphers',
+  'minVersion',
+  'maxVersion',
+];
 const maxAgents = 16;
 const keepAlive = { keepAlive: true, maxFreeSockets: 4 };
 

@@ -6,7 +6,8 @@
 function joinUrl(options) {
   const target = String(options.uri ?? options.url ?? '');
   const url = new URL(options.baseUrl ? below(options.baseUrl, target) : target);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new TypeError(`Unsupported protocol ${url.protocol}`);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw new TypeError(`Unsupported protocol ${url.protocol}`);
   for (const [name, value] of Object.entries(options.qs ?? {})) url.searchParams.append(name, String(value));
   return url;
 }
@@ -19,13 +20,18 @@ function below(base, target) {
 /** What is sent: the payload as bytes, if any, and the headers, the caller's own first. */
 function encodeBody(options) {
   const headers = { ...defaultHeaders(options), ...lowerCased(options.headers) };
-  const value = typeof options.json === 'object' && options.json !== null ? options.json : options.body;
+  const value = bodyOf(options);
   if (value === undefined || value === null) return { payload: undefined, headers };
-  const isText = typeof value === 'string' || Buffer.isBuffer(value);
-  const payload = Buffer.from(options.json || !isText ? JSON.stringify(value) : value);
-  if (options.json || !isText) headers['content-type'] ??= 'application/json';
+  const isRaw = !options.json && (typeof value === 'string' || Buffer.isBuffer(value));
+  const payload = Buffer.from(isRaw ? value : JSON.stringify(value));
+  if (!isRaw) headers['content-type'] ??= 'application/json';
   headers['content-length'] = String(payload.length);
   return { payload, headers };
+}
+
+/** `json` is either a switch or the body itself. */
+function bodyOf(options) {
+  return typeof options.json === 'object' && options.json !== null ? options.json : options.body;
 }
 
 function defaultHeaders(options) {

@@ -21,12 +21,14 @@ function requestOnce({ method, url, payload, headers, options, deadline }) {
     const fail = (error) => {
       clearTimeout(timer);
       request.destroy();
-      reject(Object.assign(error, { reusedSocket: request.reusedSocket }));
+      reject(error);
     };
-    request.once('error', fail);
+    // Before any answer only; a kept connection that breaks later did deliver the request.
+    request.once('error', (error) => fail(Object.assign(error, { onKeptConnection: request.reusedSocket })));
     // An error that arrives after the outcome has nobody to tell.
     request.on('error', () => {});
     request.once('response', (message) => {
+      request.reusedSocket = false;
       collect(message).then((body) => {
         clearTimeout(timer);
         resolve({ message, payload: body });
@@ -60,7 +62,7 @@ function timeoutError(url) {
 
 /** Whether a failure only says that the other side had already closed the idle connection we reused. */
 function isStaleConnection(error) {
-  return error.reusedSocket === true && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
+  return error.onKeptConnection === true && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
 }
 
 module.exports = { requestOnce, isStaleConnection };

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { TLSSocket, type SecureContextOptions } from 'node:tls';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { sendRefusal } from './answer.ts';
+import { addChangeRoutes, sendUnparsable } from './eureka-routes.ts';
+import { addReadRoutes } from './read-routes.ts';
+import type { Registry } from './registry.ts';
+import type { RegistryService } from './registry-service.ts';
+
+export interface ServerOptions {
+  readonly tls: SecureContextOptions;
+  readonly registry: Registry;
+  readonly service: RegistryService;
+  readonly now: () => number;
+  /** Whether callers of /eureka must present a certificate that `tls` trusts. */
+  readonly requiresCertificate: boolean;
+}
+
+const prefixes = ['/eureka/v2', '/eureka'];
+
+/** Eureka's JSON REST interface below /eureka and /eureka/v2, and /application/info for everybody. Does not listen. */
+export function buildServer(options: ServerOptions): FastifyInstance {
+  const server = fastify({
+    https: { ...options.tls, requestCert: true, rejectUnauthorized: false },
+    bodyLimit: 16 * 1024 * 1024,
+    // Longer than the five seconds between heartbeats, so that their connections are kept.
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true, maxParamLength: 4096 },
+  }) as unknown as FastifyInstance;
+
+  addJsonParser(server);
+  server.setErrorHandler(answerError);
+  server.setNotFoundHandler((request, reply) =>
+    isRegistryPath(request) ? reply.code(404).send() : sendRefusal(request, reply, 404),
+  );
+  for (const prefix of prefixes) {
+    void server.register(
+      (routes, _options, done) => {
+        if (options.requiresCertificate) routes.addHook('onRequest', requireCertificate);
+        addChangeRoutes(routes, options);
+        addReadRoutes(routes, options.registry);
+        done();
+      },
+      { prefix },
+    );
+  }
+  server.get('/application/info', () => ({ build: { name: 'discovery', group: 'org.zowe.ha' } }));
+  server.get('/application/health', () => ({ status: 'UP' }));
+  return server;
+}
+
+function requireCertificate(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const { socket } = request.raw;
+  if (socket instanceof TLSSocket && socket.authorized) done();
+  else void sendRefusal(request, reply, 403);
+}
+
+/** Clients name various content types, or none; the body is JSON all the same. */
+function addJsonParser(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
+    if (body === '') {
+      done(null, undefined);
+      return;
+    }
+    try {
+      done(null, JSON.parse(body as string));
+    } catch (error) {
+      done(Object.assign(error as Error, { statusCode: 400 }));
+    }
+  });
+}
+
+function answerError(
+  error: Error & { statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status === 400) return sendUnparsable(reply);
+  return status < 500 ? reply.code(status).send() : sendRefusal(request, reply, 500);
+}
+
+function isRegistryPath(request: FastifyRequest): boolean {
+  return /^\/+eureka\//.test(request.url);
+}
