@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { setTimeout as pause } from 'node:timers/promises';
+import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
+import type { ServiceEnvironment } from '@zowe-ha/config-schema';
+import { createRegistryClient, watchRegistry } from '@zowe-ha/discovery-config';
+import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
+import { messages } from './messages.ts';
+import { observeRegistry } from './observed-registry.ts';
+import { Front } from './server.ts';
+import { readSettings, verification } from './settings.ts';
+import type { TargetConnection } from './target.ts';
+import { TargetPool } from './target-pool.ts';
+
+export interface RunningLoadBalancer {
+  /** Stops accepting, lets requests finish for a bounded time, releases everything. */
+  stop(): Promise<void>;
+}
+
+const connectTimeoutMs = 2000;
+const probeIntervalMs = 500;
+/** How long users wait outside for the first list of services; then they are told to come back. */
+const firstReadingMs = 3000;
+
+/** Starts the front of a component environment; resolves when it listens. Throws a ZoweError and leaves nothing behind. */
+export async function startLoadBalancer(
+  environment: ServiceEnvironment,
+  logger: ZoweLogger,
+): Promise<RunningLoadBalancer> {
+  const settings = readSettings(environment);
+  const external = openKeyStore(environment.certificate, { configurationKey: 'components.load-balancer.certificate' });
+  const internal = openKeyStore(environment.internalCertificate);
+  const identity = { key: internal.key, cert: internal.cert, ca: internal.ca };
+  const connection: TargetConnection = {
+    tls: { ...identity, ...verification(environment.verifyCertificates) },
+    connectTimeoutMs,
+    responseTimeoutMs: settings.responseTimeoutMs,
+  };
+  const now = (): number => performance.now();
+  const pool = new TargetPool({ connection, balance: settings.balance, logger, probeIntervalMs, now });
+  const registry = observeRegistry(createRegistryClient({ servers: environment.discoveryServers, tls: identity }));
+  const watch = watchRegistry({
+    client: registry,
+    intervalMs: settings.registryPollIntervalMs,
+    onChange: (instances) => pool.update(instances, registry.wasInterrupted()),
+    logger,
+  });
+  const tls = { key: external.key, cert: external.cert };
+  const front = new Front({ ...settings, tls, pool, connection, logger, isInformed: () => registry.isInformed() });
+  const release = async (): Promise<void> => {
+    watch.close();
+    registry.close();
+    await pool.close();
+  };
+  try {
+    await Promise.race([watch.refresh(), pause(firstReadingMs, undefined, { ref: false })]);
+    const port = await front.listen(environment.port, environment.listenAddress);
+    logMessage(logger, messages.started, `https://${environment.hostname}:${String(port)}/`);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  return {
+    stop: async () => {
+      await front.close(settings.drainMs);
+      await release();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import type { RegistryClient } from '@zowe-ha/discovery-config';
+
+/** A registry client that remembers what its readings went through. */
+export interface ObservedRegistry extends RegistryClient {
+  /** Whether any reading succeeded: before that it is not known which services there are. */
+  isInformed(): boolean;
+  /** Whether the last successful reading came after a failed one, or from another server than the one before it. */
+  wasInterrupted(): boolean;
+}
+
+/** Watches the readings of a registry client, for what a list alone does not tell. */
+export function observeRegistry(client: RegistryClient): ObservedRegistry {
+  let isAway = false;
+  let interrupted = false;
+  let server: string | undefined;
+  return {
+    applications: async () => {
+      const reading = await client.applications();
+      if (reading.outcome === 'unknown') {
+        isAway = true;
+        return reading;
+      }
+      interrupted = server !== undefined && (isAway || reading.server !== server);
+      isAway = false;
+      server = reading.server;
+      return reading;
+    },
+    close: () => client.close(),
+    isInformed: () => server !== undefined,
+    wasInterrupted: () => interrupted,
+  };
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { SecureContextOptions } from 'node:tls';
+import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
+import { sendAnswer, sendRawAnswer, type Answer } from './answers.ts';
+import { refusalOf, refusalOfBrokenRequest } from './admission.ts';
+import { CannotListenError } from './errors.ts';
+import { forward, retryAfter } from './forward.ts';
+import { responseHeaders } from './headers.ts';
+import { messages } from './messages.ts';
+import { parseRequestTarget } from './request-target.ts';
+import type { RouteMatch } from './routes.ts';
+import type { TargetConnection } from './target.ts';
+import type { TargetPool } from './target-pool.ts';
+import { passUpgrade } from './upgrade.ts';
+
+/** What protects the front from clients that are slow or loud. Milliseconds and bytes. */
+export interface FrontLimits {
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  readonly handshakeTimeoutMs: number;
+  readonly keepAliveTimeoutMs: number;
+  readonly checkIntervalMs: number;
+  readonly headerBytes: number;
+}
+
+export interface FrontOptions {
+  /** The external certificate: what users see. */
+  readonly tls: SecureContextOptions;
+  readonly pool: TargetPool;
+  readonly connection: TargetConnection;
+  readonly instanceIdHeader: boolean;
+  /** Whether it is known at all which services there are. */
+  readonly isInformed: () => boolean;
+  readonly rootService?: string | undefined;
+  readonly limits?: Partial<FrontLimits>;
+  readonly logger: ZoweLogger;
+}
+
+const defaultLimits: FrontLimits = {
+  headersTimeoutMs: 15_000,
+  requestTimeoutMs: 300_000,
+  handshakeTimeoutMs: 10_000,
+  keepAliveTimeoutMs: 65_000,
+  checkIntervalMs: 2000,
+  headerBytes: 16_384,
+};
+
+type Located = { readonly match: RouteMatch; readonly query: string } | Answer;
+
+/** The HTTPS front: admits, routes, passes on. */
+export class Front {
+  readonly #options: FrontOptions;
+  readonly #server: Server;
+  readonly #upgraded = new Set<Duplex>();
+  #inProgress = 0;
+  #isStopping = false;
+
+  constructor(options: FrontOptions) {
+    this.#options = options;
+    const limits = { ...defaultLimits, ...options.limits };
+    this.#server = createServer({
+      ...options.tls,
+      minVersion: 'TLSv1.2',
+      headersTimeout: limits.headersTimeoutMs,
+      requestTimeout: limits.requestTimeoutMs,
+      handshakeTimeout: limits.handshakeTimeoutMs,
+      keepAliveTimeout: limits.keepAliveTimeoutMs,
+      connectionsCheckingInterval: limits.checkIntervalMs,
+      maxHeaderSize: limits.headerBytes,
+      requireHostHeader: true,
+    });
+    this.#server.on('request', (request, response) => void this.#serve(request, response));
+    this.#server.on('upgrade', (request, socket, head) => void this.#upgrade(request, { socket, head }));
+    this.#server.on('connect', (request: IncomingMessage, socket: Duplex) => {
+      sendRawAnswer(socket, { definition: messages.methodRefused, args: [request.method ?? ''] });
+    });
+    this.#server.on('clientError', (error, socket) => {
+      sendRawAnswer(socket, refusalOfBrokenRequest(error, limits.headerBytes));
+    });
+  }
+
+  /** Listens; resolves with the port, or rejects with CannotListenError. */
+  async listen(port: number, address: string): Promise<number> {
+    this.#server.listen(port, address);
+    try {
+      await once(this.#server, 'listening');
+    } catch (error) {
+      throw new CannotListenError(address, port, error as Error);
+    }
+    const bound = this.#server.address();
+    return typeof bound === 'object' && bound !== null ? bound.port : port;
+  }
+
+  /** Accepts nothing more, lets requests finish for a while, then ends what is left. Returns how many were cut off. */
+  async close(graceMs: number): Promise<number> {
+    this.#isStopping = true;
+    logMessage(this.#options.logger, messages.stopping, this.#inProgress);
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    for (const socket of this.#upgraded) socket.end();
+    const grace = new AbortController();
+    const timer = setTimeout(() => grace.abort(), graceMs);
+    const isCut = await Promise.race([closed.then(() => false), once(grace.signal, 'abort').then(() => true)]);
+    clearTimeout(timer);
+    const cut = isCut ? this.#inProgress : 0;
+    if (cut > 0) logMessage(this.#options.logger, messages.requestsCut, cut, graceMs);
+    this.#server.closeAllConnections();
+    for (const socket of this.#upgraded) socket.destroy();
+    await closed;
+    return cut;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#inProgress += 1;
+    response.once('close', () => {
+      this.#inProgress -= 1;
+      // Idle from here on: a connection that is kept would hold up the stop.
+      if (this.#isStopping) this.#server.closeIdleConnections();
+    });
+    if (this.#isStopping) response.shouldKeepAlive = false;
+    try {
+      await this.#answer(request, response);
+    } catch (error) {
+      this.#reportDefect(request, error);
+      sendAnswer(response, { definition: messages.internalError, args: ['see its log'] });
+    }
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refusal = refusalOf(request);
+    if (refusal) {
+      // What else comes on this connection cannot be trusted to be where it seems to be.
+      response.shouldKeepAlive = false;
+      sendAnswer(response, refusal);
+      return;
+    }
+    if (this.#redirect(request, response)) return;
+    const located = this.#locate(request);
+    if ('definition' in located) sendAnswer(response, located);
+    else await forward(this.#forwarding(), { request, response, ...located });
+  }
+
+  async #upgrade(request: IncomingMessage, side: { socket: Duplex; head: Buffer }): Promise<void> {
+    const { socket, head } = side;
+    this.#upgraded.add(socket);
+    socket.once('close', () => this.#upgraded.delete(socket));
+    socket.on('error', () => socket.destroy());
+    const located = refusalOf(request) ?? this.#locate(request);
+    if ('definition' in located) {
+      sendRawAnswer(socket, located);
+      return;
+    }
+    try {
+      await passUpgrade(this.#forwarding(), { request, socket, head, ...located });
+    } catch (error) {
+      this.#reportDefect(request, error);
+      socket.destroy();
+    }
+  }
+
+  #forwarding() {
+    const { pool, connection, instanceIdHeader } = this.#options;
+    return { pool, connection, instanceIdHeader, responseTimeoutMs: connection.responseTimeoutMs };
+  }
+
+  #locate(request: IncomingMessage): Located {
+    const target = parseRequestTarget(request.url ?? '');
+    if (target.outcome === 'invalid') return { definition: messages.badTarget, args: [target.reason] };
+    if (!this.#options.isInformed()) return { definition: messages.servicesUnknown, headers: retryAfter };
+    const match = this.#options.pool.match(target.path);
+    return match ? { match, query: target.query } : { definition: messages.unknownService, args: [target.path] };
+  }
+
+  /** The front's own address leads to the user interface of the root service. */
+  #redirect(request: IncomingMessage, response: ServerResponse): boolean {
+    const { rootService, pool } = this.#options;
+    const path = request.url?.split('?')[0];
+    if (path !== '/' || rootService === undefined || !['GET', 'HEAD'].includes(request.method ?? '')) return false;
+    const location = pool.entryPath(rootService);
+    if (location === undefined) {
+      sendAnswer(response, { definition: messages.noInstance, args: [rootService], headers: retryAfter });
+    } else {
+      response.writeHead(302, responseHeaders(['Location', location, 'Content-Length', '0'])).end();
+    }
+    return true;
+  }
+
+  #reportDefect(request: IncomingMessage, error: unknown): void {
+    // A user that leaves while the body is read is not worth a line.
+    if ((request.socket as Socket | null)?.destroyed !== false) return;
+    logMessage(this.#options.logger, messages.internalError, error instanceof Error ? error.message : String(error));
+  }
+}
