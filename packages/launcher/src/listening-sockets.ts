@@ -2,9 +2,11 @@
 // Copyright Contributors to the Zowe Project.
 import { readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
+import { endianness } from 'node:os';
 import { join } from 'node:path';
 
 const listenState = '0A';
+const mappedPrefix = endianness() === 'LE' ? '0000000000000000FFFF0000' : '00000000000000000000FFFF';
 
 /** Inodes of the sockets that listen on the port of the address, as far as the system tells (proc(5), `/proc/net/tcp`). */
 export function listeningInodes(proc: string, address: string, port: number): string[] {
@@ -19,13 +21,17 @@ export function listeningInodes(proc: string, address: string, port: number): st
   );
 }
 
-/** A listener on all addresses covers every one; IPv6 ones are not told apart further: they may cover IPv4, too. */
+/** A listener on all addresses covers every one; one on all IPv6 addresses usually covers IPv4, too. */
 function coversAddress(hex: string, address: string): boolean {
-  if (hex.length !== 8 || !isIPv4(address) || /^0+$/.test(hex)) return true;
-  if (address === '0.0.0.0') return true;
+  if (/^0+$/.test(hex) || !isIPv4(address) || address === '0.0.0.0') return true;
+  const wanted = hexOf(address);
+  return hex === wanted || hex === `${mappedPrefix}${wanted}`;
+}
+
+/** The kernel prints an address as the machine words that it is made of. */
+function hexOf(address: string): string {
   const bytes = address.split('.').map((part) => Number(part).toString(16).padStart(2, '0').toUpperCase());
-  // The kernel prints the address as the machine word that it is; every system that Node and Linux share is little-endian or prints it so.
-  return hex === bytes.toReversed().join('') || hex === bytes.join('');
+  return (endianness() === 'LE' ? bytes.toReversed() : bytes).join('');
 }
 
 function readLines(file: string): string[] {

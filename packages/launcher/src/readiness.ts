@@ -15,38 +15,47 @@ export interface ReadinessOptions {
   readonly onTimeout: (lastReason: string | undefined) => void;
 }
 
-/** Probes until the instance is ready or the time is over, then calls one of both once; the returned function ends it before. */
+/**
+ * Probes until the instance is ready or the time is over, then calls one of both once; the returned function ends it before.
+ * An attempt that takes longer than the plan allows is aborted and counts as not ready.
+ */
 export function awaitReadiness(options: ReadinessOptions): () => void {
   const { plan, target, clock } = options;
   const probe = options.createProbe(plan);
-  const abort = new AbortController();
+  let ended = false;
   let lastReason: string | undefined;
+  let attempt = new AbortController();
   let cancelNext: () => void = () => undefined;
 
   const end = (): void => {
-    if (abort.signal.aborted) return;
-    abort.abort();
+    if (ended) return;
+    ended = true;
     cancelNext();
     cancelTimeout();
+    attempt.abort();
     probe.close();
   };
   const judge = (result: ProbeResult): void => {
-    if (abort.signal.aborted) return;
+    if (ended) return;
+    cancelNext();
     if (result.ready) {
       end();
       options.onReady();
       return;
     }
     lastReason = result.reason;
-    cancelNext = clock.schedule(plan.intervalMs, attempt);
+    cancelNext = clock.schedule(plan.intervalMs, check);
   };
-  const attempt = (): void => {
-    probe.check(target, abort.signal).then(judge, (error: unknown) => judge({ ready: false, reason: String(error) }));
+  const check = (): void => {
+    const current = new AbortController();
+    attempt = current;
+    cancelNext = clock.schedule(plan.timeoutMs, () => current.abort());
+    probe.check(target, current.signal).then(judge, (error: unknown) => judge({ ready: false, reason: String(error) }));
   };
   const cancelTimeout = clock.schedule(options.timeoutMs, () => {
     end();
     options.onTimeout(lastReason);
   });
-  attempt();
+  check();
   return end;
 }

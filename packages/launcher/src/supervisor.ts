@@ -194,6 +194,7 @@ class HaInstanceSupervisor implements Supervisor {
 
   killAll(): void {
     this.#phase = 'halted';
+    this.#stopped = Promise.resolve('killed');
     for (const instance of this.#instances.values()) instance.halt();
     this.#scheduleReview();
   }
@@ -239,7 +240,8 @@ class HaInstanceSupervisor implements Supervisor {
       }
     } catch (error) {
       this.#phase = 'halted';
-      await this.#close();
+      this.#stopped = this.#close().then(() => 'clean');
+      await this.#stopped;
       throw error;
     }
   }
