@@ -76,8 +76,8 @@ export class InvalidRecordSizesError extends ZoweError {
 
 /** The VSAM addon cannot be loaded here. */
 export class VsamUnavailableError extends ZoweError {
-  constructor(cause?: unknown) {
-    super(messages.vsamUnavailable, [], { cause });
+  constructor(reason: string) {
+    super(messages.vsamUnavailable, [reason]);
   }
 }
 

@@ -161,7 +161,7 @@ export const messages = defineMessages({
   },
   vsamUnavailable: {
     id: 'ZWECS262E',
-    text: 'Storage mode VSAM is not available: the native addon of @zowe-ha/vsam cannot be loaded.',
+    text: 'Storage mode VSAM is not available: the native addon of @zowe-ha/vsam cannot be loaded: %s.',
     reason: 'It was not built on this machine, or for another version of Node.js.',
     action: 'Build it (npm run build needs a C++ compiler), or set storage.mode to inMemory.',
   },

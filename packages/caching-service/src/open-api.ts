@@ -17,7 +17,53 @@ const absent = { 404: failure('The key does not exist (ZWECS131E)') };
 const refused = { 400: failure('The payload is refused (ZWECS130E)'), 507: failure('The storage is full (ZWECS134E)') };
 const keyParameter = { name: 'key', in: 'path', required: true, schema: { type: 'string' } };
 const requestBody = { required: true, content: json(entry) };
-const text = { type: 'string' };
+
+const manyKeys = {
+  get: {
+    summary: 'All entries of the calling service',
+    responses: {
+      200: { description: 'Entries by key', content: json({ type: 'object', additionalProperties: entry }) },
+      ...always,
+    },
+  },
+  post: {
+    summary: 'Create an entry',
+    requestBody,
+    responses: { 201: described('Created'), 409: failure('The key exists (ZWECS133E)'), ...refused, ...always },
+  },
+  put: {
+    summary: 'Replace an entry',
+    requestBody,
+    responses: { 204: described('Replaced'), ...refused, ...absent, ...always },
+  },
+  delete: {
+    summary: 'Delete all entries of the calling service',
+    responses: { 200: described('Deleted, if there were any'), ...always },
+  },
+};
+
+const oneKey = {
+  get: {
+    summary: 'One entry',
+    parameters: [keyParameter],
+    responses: { 200: { description: 'The entry', content: json(entry) }, ...absent, ...always },
+  },
+  delete: {
+    summary: 'Delete one entry',
+    parameters: [keyParameter],
+    responses: { 204: described('Deleted'), ...absent, ...always },
+  },
+};
+
+const texts = (...names: string[]): object => Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
+const message = {
+  type: 'object',
+  properties: texts('messageType', 'messageNumber', 'messageContent', 'messageAction', 'messageReason', 'messageKey'),
+};
+const schemas = {
+  KeyValue: { type: 'object', properties: texts('key', 'value', 'serviceId', 'created') },
+  ApiMessageView: { type: 'object', properties: { messages: { type: 'array', items: message } } },
+};
 
 /** The OpenAPI 3.1 document of the Caching API. */
 export function openApiDocument(version: string): object {
@@ -30,74 +76,7 @@ export function openApiDocument(version: string): object {
       license: { name: 'EPL-2.0' },
     },
     servers: [{ url: '/cachingservice/api/v1' }],
-    paths: {
-      '/cache': {
-        get: {
-          summary: 'All entries of the calling service',
-          responses: {
-            200: { description: 'Entries by key', content: json({ type: 'object', additionalProperties: entry }) },
-            ...always,
-          },
-        },
-        post: {
-          summary: 'Create an entry',
-          requestBody,
-          responses: {
-            201: described('Created'),
-            409: failure('The key exists (ZWECS133E)'),
-            ...refused,
-            ...always,
-          },
-        },
-        put: {
-          summary: 'Replace an entry',
-          requestBody,
-          responses: { 204: described('Replaced'), ...refused, ...absent, ...always },
-        },
-        delete: {
-          summary: 'Delete all entries of the calling service',
-          responses: { 200: described('Deleted, if there were any'), ...always },
-        },
-      },
-      '/cache/{key}': {
-        get: {
-          summary: 'One entry',
-          parameters: [keyParameter],
-          responses: { 200: { description: 'The entry', content: json(entry) }, ...absent, ...always },
-        },
-        delete: {
-          summary: 'Delete one entry',
-          parameters: [keyParameter],
-          responses: { 204: described('Deleted'), ...absent, ...always },
-        },
-      },
-    },
-    components: {
-      schemas: {
-        KeyValue: {
-          type: 'object',
-          properties: { key: text, value: text, serviceId: text, created: text },
-        },
-        ApiMessageView: {
-          type: 'object',
-          properties: {
-            messages: {
-              type: 'array',
-              items: {
-                type: 'object',
-                properties: {
-                  messageType: text,
-                  messageNumber: text,
-                  messageContent: text,
-                  messageAction: text,
-                  messageReason: text,
-                  messageKey: text,
-                },
-              },
-            },
-          },
-        },
-      },
-    },
+    paths: { '/cache': manyKeys, '/cache/{key}': oneKey },
+    components: { schemas },
   };
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { lookup } from 'node:dns/promises';
-import type { ServiceEnvironment } from '@zowe-ha/config-schema';
+import type { SecureContextOptions } from 'node:tls';
+import type { CertificateReference, ServiceEnvironment } from '@zowe-ha/config-schema';
 import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { CannotListenError } from './caching-errors.ts';
@@ -26,8 +27,7 @@ export interface RunningService {
 /** Starts the caching service of a component environment; resolves when it listens. Throws a ZoweError and leaves nothing behind. */
 export async function startService(environment: ServiceEnvironment, logger: ZoweLogger): Promise<RunningService> {
   const configuration = readConfiguration(environment);
-  const { key, cert, ca } = openKeyStore(environment.certificate);
-  const tls = { key, cert, ca };
+  const tls = openTls(environment.certificate);
   warn(configuration, logger);
   const { mode } = configuration.storage;
   const open = (): Promise<Storage> => openStorage(configuration.storage);
@@ -40,7 +40,7 @@ export async function startService(environment: ServiceEnvironment, logger: Zowe
     onDefect: (error) => logger.error({ err: error }, 'Unexpected error in a request'),
   });
   try {
-    await server.register(registrationPlugin, { ...(await describe(environment)), tls, logger });
+    await server.register(registrationPlugin, { ...(await describe(environment)), logger });
     await listen(server, environment);
   } catch (error) {
     await storage.close();
@@ -49,9 +49,15 @@ export async function startService(environment: ServiceEnvironment, logger: Zowe
   return { stop: () => stop(server, storage) };
 }
 
-async function describe(environment: ServiceEnvironment): Promise<Omit<RegistrationOptions, 'tls' | 'logger'>> {
+function openTls(reference: CertificateReference): SecureContextOptions {
+  const { key, cert, ca } = openKeyStore(reference);
+  return { key, cert, ca };
+}
+
+async function describe(environment: ServiceEnvironment): Promise<Omit<RegistrationOptions, 'logger'>> {
   const { listenAddress, hostname, port, discoveryServers: servers } = environment;
-  return { servers, hostname, port, address: await reachableAddress(listenAddress, hostname) };
+  const tls = openTls(environment.internalCertificate);
+  return { servers, tls, hostname, port, address: await reachableAddress(listenAddress, hostname) };
 }
 
 async function listen(server: CachingServer, { listenAddress: host, port }: ServiceEnvironment): Promise<void> {

@@ -7,6 +7,8 @@ export interface Unknown {
   readonly outcome: 'unknown';
   /** What happened, in words that may be shown to a client: no path, no secret. */
   readonly reason: string;
+  /** The storage will not answer any more; it has to be opened again. */
+  readonly isLost?: boolean;
 }
 
 export type ReadOutcome =

@@ -19,7 +19,7 @@ export interface Identity {
 }
 
 /** The relative names from the most general to the most specific one, as a certificate encodes them. */
-export type Name = x509.JsonName;
+export type Name = x509.JsonNameParams;
 
 export interface LeafOptions {
   readonly notAfter?: Date;
@@ -33,7 +33,7 @@ export async function makeAuthority(name: Name): Promise<Identity> {
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: (serial++).toString(16).padStart(4, '0'),
-    name: new x509.Name(name).toJSON(),
+    name: new x509.Name(name),
     notBefore: new Date(Date.now() - day),
     notAfter: new Date(Date.now() + day),
     signingAlgorithm: algorithm,
@@ -49,7 +49,7 @@ export async function issue(authority: Identity, name: Name, options: LeafOption
   const usage = { client: x509.ExtendedKeyUsage.clientAuth, server: x509.ExtendedKeyUsage.serverAuth };
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: (serial++).toString(16).padStart(4, '0'),
-    subject: new x509.Name(name).toJSON(),
+    subject: new x509.Name(name),
     issuer: authority.certificate.subject,
     notBefore: new Date(Date.now() - 2 * day),
     notAfter: options.notAfter ?? new Date(Date.now() + day),

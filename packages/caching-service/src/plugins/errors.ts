@@ -43,13 +43,16 @@ export const errorsPlugin = fastifyPlugin((app: FastifyInstance, options: ErrorO
 
 /** Answers a path that cannot be decoded; it reaches no hook, so the certificate is asked for here. */
 export function answerBadUrl(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  if (!request.server.caller.isTrusted(request)) return forbid(reply);
-  sendFrameworkError(reply, 400);
+  if (request.server.caller.isTrusted(request)) sendFrameworkError(reply, 400);
+  else forbid(reply);
 }
 
 /** Answers bytes that are no HTTP request. */
 export function answerUnparsable(error: Error & { code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
@@ -57,9 +60,8 @@ export function answerUnparsable(error: Error & { code?: string }, socket: Socke
 function answerUnrouted(request: FastifyRequest, reply: FastifyReply): void {
   const path = pathOf(request).replaceAll(/\/{2,}/g, '/');
   const known = knownPaths.find(({ pattern }) => pattern.test(path));
-  if (known?.isPublic !== true && !request.server.caller.isTrusted(request)) return forbid(reply);
-  if (!known) return void sendFrameworkError(reply, 404);
-  void reply.header('allow', known.methods);
-  if (request.method === 'OPTIONS') return void reply.send();
-  sendFrameworkError(reply, 405);
+  if (known?.isPublic !== true && !request.server.caller.isTrusted(request)) forbid(reply);
+  else if (!known) sendFrameworkError(reply, 404);
+  else if (request.method === 'OPTIONS') reply.header('allow', known.methods).send();
+  else sendFrameworkError(reply.header('allow', known.methods), 405);
 }

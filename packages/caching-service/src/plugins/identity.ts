@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import type { IncomingHttpHeaders } from 'node:http';
-import type { TLSSocket } from 'node:tls';
+import { TLSSocket } from 'node:tls';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { acceptsJson } from '../accept-header.ts';
@@ -74,7 +74,7 @@ export class CallerRecognition {
     const { socket } = request.raw;
     let peer = this.#peers.get(socket);
     if (!peer) {
-      peer = this.#describe(socket as TLSSocket);
+      peer = socket instanceof TLSSocket ? this.#describe(socket) : untrusted;
       this.#peers.set(socket, peer);
     }
     return peer;
@@ -112,17 +112,19 @@ export function requireCertificate(request: FastifyRequest, reply: FastifyReply,
 /** A hook of the Caching API: 403, then 406, then 401, before any body is read. */
 export function requireIdentity(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const { caller } = request.server;
-  if (!caller.isTrusted(request)) return forbid(reply);
-  if (!acceptsJson(request.raw.headers.accept)) return void sendFrameworkError(reply, 406);
   const serviceId = caller.serviceIdOf(request);
-  if (serviceId === undefined) return void sendMessage(reply, messages.missingCertificate);
-  request.serviceId = serviceId;
-  done();
+  if (!caller.isTrusted(request)) forbid(reply);
+  else if (!acceptsJson(request.raw.headers.accept)) sendFrameworkError(reply, 406);
+  else if (serviceId === undefined) sendMessage(reply, messages.missingCertificate);
+  else {
+    request.serviceId = serviceId;
+    done();
+  }
 }
 
 /** Answers 403 with an empty body. */
 export function forbid(reply: FastifyReply): void {
-  void reply.code(403).send();
+  reply.code(403).send();
 }
 
 function text(headers: IncomingHttpHeaders, name: string): string {

@@ -67,9 +67,18 @@ class PersistentAttempt implements Storage {
   async #ask<T extends { readonly outcome: string }>(call: (storage: Storage) => Promise<T>): Promise<T | Unknown> {
     if (!this.#storage) return { outcome: 'unknown', reason: this.#reason };
     const answer = await call(this.#storage);
-    if (answer.outcome === 'unknown') this.#outage.begin((answer as unknown as Unknown).reason);
+    if (answer.outcome === 'unknown') this.#onUnknown(answer as unknown as Unknown);
     else this.#outage.end();
     return answer;
+  }
+
+  #onUnknown(unknown: Unknown): void {
+    this.#outage.begin(unknown.reason);
+    if (!unknown.isLost || !this.#storage || this.#ended.signal.aborted) return;
+    const storage = this.#storage;
+    this.#storage = undefined;
+    this.#reason = unknown.reason;
+    this.#attempts = storage.close().then(() => this.#goOn());
   }
 
   async #goOn(): Promise<void> {

@@ -15,16 +15,14 @@ import type { Entry } from '../key-value.ts';
  *  16     created, service id, key, value
  */
 const format = 1;
-const headerLength = 16;
+/** Bytes of a record before its texts. */
+export const headerLength = 16;
 const longestCreated = 0xffff;
 
 /** The least key length: 128 bits of each digest. */
 export const shortestKey = 32;
 /** A key length at which both digests are complete; longer keys end in zeros. */
 export const completeKey = 64;
-
-/** Bytes of a record before service id, key and value, with a `created` of today. */
-export const recordOverhead = headerLength + 13;
 
 /** A record whose bytes are no entry. */
 export class DamagedRecordError extends Error {}

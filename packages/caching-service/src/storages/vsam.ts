@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Ksds } from '@zowe-ha/vsam';
+import type { Ksds, ScanResult, VsamError, VsamErrorCode } from '@zowe-ha/vsam';
 import { InvalidRecordSizesError, StorageInitializationError, VsamUnavailableError } from '../caching-errors.ts';
 import type { Entry } from '../key-value.ts';
 import type {
@@ -17,14 +17,7 @@ import type {
   UpdateOutcome,
   Visit,
 } from '../storage.ts';
-import {
-  decodeRecord,
-  encodeRecord,
-  KeyLayout,
-  recordOverhead,
-  shortestKey,
-  DamagedRecordError,
-} from './vsam-record.ts';
+import { decodeRecord, encodeRecord, KeyLayout, headerLength, shortestKey, DamagedRecordError } from './vsam-record.ts';
 
 export interface VsamOptions {
   /** The data set's directory; made if it is missing. */
@@ -41,12 +34,13 @@ const shortestRecordSpace = 256;
 const pageSize = 100;
 
 /** What can be put right while the service runs; anything else at opening is for good. */
-const passing: ReadonlySet<string> = new Set([
+const passing: ReadonlySet<string> = new Set<VsamErrorCode>([
   'BUSY',
   'RETAINED_LOCK',
   'NO_SPACE',
   'IO_ERROR',
   'SERVER_DOWN',
+  'MISSING',
   'NOT_AUTHORIZED',
 ]);
 
@@ -54,8 +48,9 @@ const passing: ReadonlySet<string> = new Set([
 export async function openVsamStorage(options: VsamOptions | undefined): Promise<Storage> {
   if (!options) throw new TypeError('The VSAM storage needs its options.');
   checkSizes(options);
-  const { openKsds, vsamAvailable } = await import('@zowe-ha/vsam');
-  if (!vsamAvailable()) throw new VsamUnavailableError();
+  const { openKsds, vsamUnavailableReason } = await import('@zowe-ha/vsam');
+  const unavailable = vsamUnavailableReason();
+  if (unavailable !== undefined) throw new VsamUnavailableError(unavailable);
   try {
     mkdirSync(dirname(options.path), { recursive: true, mode: 0o700 });
     return new VsamStorage(await openKsds({ ...options, create: true }), options);
@@ -86,7 +81,7 @@ class VsamStorage implements Storage {
     this.#ksds = ksds;
     this.#keys = new KeyLayout(options.keyLength);
     this.#limit = options.recordLength - options.keyLength;
-    this.capabilities = { durable: true, shared: true, maxValueBytes: this.#limit - recordOverhead };
+    this.capabilities = { durable: true, shared: true, maxValueBytes: this.#limit - headerLength };
   }
 
   async create(serviceId: string, entry: Entry): Promise<CreateOutcome> {
@@ -175,7 +170,7 @@ class VsamStorage implements Storage {
   async *#records(serviceId: string | undefined): AsyncGenerator<{ key: Buffer; record: Buffer }> {
     const { from, to } = this.#keys.rangeOf(serviceId);
     for (let next: Buffer | undefined = from; next;) {
-      const page = await this.#ksds.scan({ from: next, to, limit: pageSize });
+      const page: ScanResult = await this.#ksds.scan({ from: next, to, limit: pageSize });
       yield* page.records;
       next = page.next;
     }
@@ -184,8 +179,12 @@ class VsamStorage implements Storage {
 
 const collision: Unknown = { outcome: 'unknown', reason: 'Another key has the same place in the data set.' };
 
-function isVsamError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && error.name === 'VsamError' && 'code' in error;
+/** After these the data set must be closed and opened again. */
+const lost: ReadonlySet<string> = new Set<VsamErrorCode>(['IO_ERROR', 'SERVER_DOWN', 'CLOSED']);
+
+// Not by its class: the module that has it is loaded only when this storage is chosen.
+function isVsamError(error: unknown): error is VsamError {
+  return error instanceof Error && error.name === 'VsamError';
 }
 
 function isFull(error: unknown): boolean {
@@ -194,7 +193,9 @@ function isFull(error: unknown): boolean {
 
 // Whatever it is, the caller only learns that the storage cannot tell; a system's own words may hold a path.
 function unknown(error: unknown): Unknown {
-  if (isVsamError(error)) return { outcome: 'unknown', reason: `VSAM error ${error.code}` };
+  if (isVsamError(error)) {
+    return { outcome: 'unknown', reason: `VSAM error ${error.code}`, isLost: lost.has(error.code) };
+  }
   if (error instanceof DamagedRecordError) return { outcome: 'unknown', reason: error.message };
   return { outcome: 'unknown', reason: error instanceof Error ? error.name : 'unexpected failure' };
 }
