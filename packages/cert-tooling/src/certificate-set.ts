@@ -47,10 +47,13 @@ export function removeOtherSets(directory: string): void {
   for (const name of list(directory).filter(isPending)) rmSync(join(directory, name), { force: true });
 }
 
-/** Whether there is something that `removeOtherSets` would remove. */
-export function hasOtherSets(directory: string): boolean {
+/** Whether there is something that only a run under the lock may clear up: what `removeOtherSets` removes, or the lock itself. */
+export function hasRemains(directory: string): boolean {
   const shown = linkTarget(join(directory, current));
-  return list(join(directory, sets)).some((id) => join(sets, id) !== shown) || list(directory).some(isPending);
+  return (
+    list(join(directory, sets)).some((id) => join(sets, id) !== shown) ||
+    list(directory).some((name) => name === '.lock' || isPending(name))
+  );
 }
 
 /** Creates the directory, private to its owner; refuses one in which other files have the names that are needed. */

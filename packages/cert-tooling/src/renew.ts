@@ -12,7 +12,7 @@ import {
 } from './certificate-fragment.ts';
 import { type CertificateKind, certificateKinds, type CertificatePlan, type KeyType } from './certificate-plan.ts';
 import type { CertificateReference } from './certificate-reference.ts';
-import { hasOtherSets, prepareDirectory, publishSet, removeOtherSets } from './certificate-set.ts';
+import { hasRemains, prepareDirectory, publishSet, removeOtherSets } from './certificate-set.ts';
 import type { IssuedCertificate } from './issue.ts';
 import { type LockOptions, withIssueLock } from './issue-lock.ts';
 import { makePrivateDirectory, syncDirectory, writePrivateFile } from './private-file.ts';
@@ -46,7 +46,7 @@ const certificateAlias = 'localhost';
 export async function ensureCertificates(options: EnsureOptions): Promise<EnsureReport> {
   const directory = resolve(options.directory);
   const request = { ...options, directory, now: options.now ?? new Date() };
-  if (verifyCertificates(request).length === 0 && !hasOtherSets(directory)) return report(directory, []);
+  if (verifyCertificates(request).length === 0 && !hasRemains(directory)) return report(directory, []);
   prepareDirectory(directory);
   return withIssueLock(directory, () => renew(request), options);
 }

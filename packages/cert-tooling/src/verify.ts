@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import type { X509Certificate } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { formatMessage, type MessageArgument, type MessageDefinition } from '@zowe-ha/messages';
 import { type AlternativeName, formatAlternativeName, parseAlternativeName } from './alternative-name.ts';
@@ -189,7 +189,7 @@ function verifyKeyFile(name: CertificateName, file: string): CertificateFinding[
 }
 
 function open<T>(name: CertificateName, file: string, read: () => T): { opened: T } | { finding: CertificateFinding } {
-  if (!statSync(file, { throwIfNoEntry: false })) return { finding: finding(name, messages.certificateMissing) };
+  if (!existsSync(file)) return { finding: finding(name, messages.certificateMissing) };
   try {
     return { opened: read() };
   } catch (error) {
