@@ -16,6 +16,7 @@ export interface InstanceView {
   readonly id: string | undefined;
   readonly hostname: string;
   readonly resolved: ConfigMapping;
+  readonly claims: readonly PortClaim[];
   /** Where a value of `resolved` was written. */
   pathOf(path: ConfigPath): ConfigPath;
 }
@@ -25,14 +26,15 @@ export function instanceViews(config: ConfigMapping): InstanceView[] {
   const ids = haInstanceIds(config);
   if (ids.length === 0) {
     const hostname = textAt(config, ['zowe', 'externalDomains', 0]) ?? 'localhost';
-    return [{ id: undefined, hostname, resolved: config, pathOf: (path) => path }];
+    const claims = fixedPorts(config, hostname);
+    return [{ id: undefined, hostname, resolved: config, claims, pathOf: (path) => path }];
   }
-  return ids.map((id) => ({
-    id,
-    hostname: textAt(config, ['haInstances', id, 'hostname']) ?? '',
-    resolved: applyOverrides(config, id),
-    pathOf: (path) => sourcePath(config, id, path),
-  }));
+  return ids.map((id) => {
+    const hostname = textAt(config, ['haInstances', id, 'hostname']) ?? '';
+    const resolved = applyOverrides(config, id);
+    const claims = fixedPorts(resolved, hostname);
+    return { id, hostname, resolved, claims, pathOf: (path) => sourcePath(config, id, path) };
+  });
 }
 
 /** What no schema can say: contradictions between keys, per HA instance and between them. */
@@ -77,9 +79,8 @@ function portLocation(view: InstanceView, component: string, locator: Locator) {
 }
 
 function checkPorts(view: InstanceView, locator: Locator): Finding[] {
-  const claims = fixedPorts(view.resolved, view.hostname);
-  return claims.flatMap((claim, index) => {
-    const other = claims.slice(0, index).find((earlier) => collide(earlier, claim));
+  return view.claims.flatMap((claim, index) => {
+    const other = view.claims.slice(0, index).find((earlier) => collide(earlier, claim));
     if (!other) return [];
     const args = [instanceName(view), other.component, claim.component, claim.port, claim.address];
     return [createFinding(messages.portConflict, args, { location: portLocation(view, claim.component, locator) })];
@@ -102,9 +103,8 @@ function checkPortsBetween(views: readonly InstanceView[], locator: Locator): Fi
 }
 
 function sharedPorts(first: InstanceView, second: InstanceView): (readonly [PortClaim, PortClaim])[] {
-  const firstClaims = fixedPorts(first.resolved, first.hostname);
-  return fixedPorts(second.resolved, second.hostname).flatMap((claim) => {
-    const other = firstClaims.find((candidate) => collide(candidate, claim));
+  return second.claims.flatMap((claim) => {
+    const other = first.claims.find((candidate) => collide(candidate, claim));
     return other ? [[other, claim] as const] : [];
   });
 }

@@ -129,8 +129,13 @@ export class VariableInvalidError extends ZoweError {
   }
 }
 
+/** A list that is longer is not read. */
+const maxListed = 100;
+
 function listFindings(findings: readonly Finding[]): string {
-  return ['', ...findings.map((finding) => renderFinding(finding))].join('\n');
+  const shown = findings.slice(0, maxListed).map((finding) => renderFinding(finding));
+  const more = findings.length - shown.length;
+  return ['', ...shown, ...(more > 0 ? [`... and ${more} more`] : [])].join('\n');
 }
 
 function firstLocation(findings: readonly Finding[]): { location?: Location } {

@@ -25,5 +25,6 @@ export function environmentEntries(environments: Readonly<Record<string, unknown
 
 /** A value of the configuration as the value of a variable; null is the empty text. */
 export function variableText(value: unknown): string {
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value as string) : '';
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

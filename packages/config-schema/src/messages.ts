@@ -113,6 +113,12 @@ export const messages = defineMessages({
     reason: 'A tag such as !name asks for a type that configuration does not have.',
     action: 'Remove the tag; quote the value if it must be text.',
   },
+  tooManyValues: {
+    id: 'ZWEL0519E',
+    text: 'The file has more than %s values.',
+    reason: 'No configuration has as many.',
+    action: 'Check that the right file is named.',
+  },
   unknownKey: {
     id: 'ZWEL0520E',
     text: 'Key %s is not known here.%s',

@@ -16,6 +16,9 @@ export interface SchemaError {
   readonly data?: unknown;
 }
 
+/** More help nobody, and a file can have a million. */
+const maxSchemaFindings = 1000;
+
 /** A validator that scripts/generate.mjs made from the schemas. */
 export interface SchemaValidator {
   (data: unknown): boolean;
@@ -30,7 +33,7 @@ export function schemaFindings(
 ): Finding[] {
   if (validator(data)) return [];
   const findings = new Map<string, Finding>();
-  for (const error of validator.errors ?? []) {
+  for (const error of (validator.errors ?? []).slice(0, maxSchemaFindings)) {
     const rule = rules[error.keyword];
     if (!rule) continue;
     const relative = pathOf(error.instancePath, data);

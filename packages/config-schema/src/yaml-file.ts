@@ -10,6 +10,7 @@ import {
   type Alias,
   type Document,
   type Node,
+  type YAMLMap,
 } from 'yaml';
 import type { Location } from '@zowe-ha/messages';
 import { FileEmptyError } from './config-errors.ts';
@@ -50,23 +51,28 @@ export function parseYamlFile(file: string, text: string): YamlFile {
   if (syntax.length > 0) return { file, value: {}, findings: syntax, locate: () => undefined };
   if (isEmpty(document.contents)) throw new FileEmptyError(file);
   const { value, findings, targets } = readNodes(document.contents, place);
+  const pairs = new Map<YAMLMap, ReadonlyMap<string, Place>>();
   return {
     file,
     value: findings.length > 0 ? {} : value,
     findings,
     locate(path, part) {
-      const offset = findOffset(document.contents, { path, part, targets });
+      const offset = findOffset(document.contents, { path, part, targets, pairs });
       return offset === undefined ? undefined : { ...place(offset), key: formatPath(path) };
     },
   };
 }
+
+const maxSyntaxFindings = 20;
 
 function isEmpty(contents: Node | null): boolean {
   return contents === null || (isScalar(contents) && contents.value === null && !contents.source);
 }
 
 function syntaxFindings(document: Document.Parsed, place: (offset: number) => Location): Finding[] {
-  return [...document.errors, ...document.warnings].map((error) => {
+  const problems = [...document.errors, ...document.warnings];
+  // What follows the first errors are mostly their consequences.
+  return problems.slice(0, maxSyntaxFindings).map((error) => {
     const location = place(error.pos[0]);
     if (error.code === severalDocuments) return createFinding(messages.severalDocuments, [], { location });
     if (error.code === 'TAG_RESOLVE_FAILED') return createFinding(messages.tagUnknown, [], { location });
@@ -79,6 +85,8 @@ interface Search {
   readonly path: ConfigPath;
   readonly part: 'key' | 'value';
   readonly targets: ReadonlyMap<Alias, Node>;
+  /** The pairs of each mapping by key, once it was searched: a file can have very many keys. */
+  readonly pairs: Map<YAMLMap, ReadonlyMap<string, Place>>;
 }
 
 /** The offset of the key or value at a path. What came through an alias is found where it is written. */
@@ -86,7 +94,7 @@ function findOffset(root: Node | null, search: Search): number | undefined {
   let current: Place | undefined = { key: null, value: root };
   for (const step of search.path) {
     const { value } = current;
-    current = childOf(isAlias(value) ? search.targets.get(value) : value, step);
+    current = childOf(isAlias(value) ? search.targets.get(value) : value, step, search);
     if (!current) return undefined;
   }
   const { key, value } = current;
@@ -100,11 +108,13 @@ interface Place {
   readonly value: Node | null;
 }
 
-function childOf(node: Node | null | undefined, step: string | number): Place | undefined {
+function childOf(node: Node | null | undefined, step: string | number, search: Search): Place | undefined {
   if (isSeq<Node>(node)) {
     const item = node.items[Number(step)];
     return item && { key: null, value: item };
   }
   if (!isMap<Node, Node | null>(node)) return undefined;
-  return node.items.find((candidate) => keyText(candidate.key) === String(step));
+  const known = search.pairs.get(node) ?? new Map(node.items.map((pair) => [keyText(pair.key) ?? '', pair]));
+  search.pairs.set(node, known);
+  return known.get(String(step));
 }

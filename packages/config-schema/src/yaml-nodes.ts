@@ -7,7 +7,7 @@ import { createFinding, type Finding } from './finding.ts';
 import { messages } from './messages.ts';
 
 /** Limits of one file. They are far above any real configuration, and far below what could hurt. */
-export const yamlLimits = { depth: 32, aliases: 100, aliasedValues: 10_000 } as const;
+export const yamlLimits = { depth: 32, aliases: 100, values: 10_000, findings: 100 } as const;
 
 /** A file as data, and which node each alias stands for. */
 export interface ReadNodes {
@@ -44,7 +44,7 @@ class LimitExceeded extends Error {}
 class NodeReader {
   readonly findings: Finding[] = [];
   readonly targets = new Map<Alias, Node>();
-  private aliasedValues = 0;
+  private values = 0;
   private insideAlias = 0;
   private readonly place: (offset: number) => Location;
 
@@ -54,9 +54,10 @@ class NodeReader {
 
   report(definition: MessageDefinition, args: readonly (string | number)[], node: unknown): void {
     // What an alias repeats was reported where it is written.
-    if (this.insideAlias > 0 && definition !== messages.tooDeep && definition !== messages.tooManyAliases) return;
+    if (this.insideAlias > 0 && !limits.includes(definition)) return;
     const offset = (node as Node | null | undefined)?.range?.[0] ?? 0;
     this.findings.push(createFinding(definition, args, { location: this.place(offset) }));
+    if (this.findings.length >= yamlLimits.findings) throw new LimitExceeded();
   }
 
   /** An alias stands for the nearest node before it that has the anchor. One pass, since resolving each alone is quadratic. */
@@ -83,8 +84,9 @@ class NodeReader {
 
   read(node: unknown, depth: number): ConfigValue {
     if (depth > yamlLimits.depth) this.exceed(messages.tooDeep, [yamlLimits.depth], node);
-    if (this.insideAlias > 0 && ++this.aliasedValues > yamlLimits.aliasedValues) {
-      this.exceed(messages.tooManyAliases, [`more than ${yamlLimits.aliasedValues} values`], node);
+    if (++this.values > yamlLimits.values) {
+      if (this.insideAlias === 0) this.exceed(messages.tooManyValues, [yamlLimits.values], node);
+      this.exceed(messages.tooManyAliases, [`more than ${yamlLimits.values} values`], node);
     }
     if (isAlias(node)) return this.readAlias(node, depth);
     if (isMap(node)) return this.readMapping(node, depth);
@@ -140,6 +142,8 @@ class NodeReader {
     throw new LimitExceeded();
   }
 }
+
+const limits: readonly MessageDefinition[] = [messages.tooDeep, messages.tooManyAliases, messages.tooManyValues];
 
 const unusableKeys = new Map([
   ['', 'it is empty'],
