@@ -88,11 +88,11 @@ export class ObservedEureka extends EurekaBase {
   }
 
   /** Resolves to what went wrong, if anything did; an instance that the registry does not know is deregistered already. */
-  deregister(): Promise<string | undefined> {
+  cancel(): Promise<string | undefined> {
     if (!this.#hasTriedToRegister) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       this.#onDeregistered = ({ status, reason }) => resolve(status === 200 || status === 404 ? undefined : reason);
-      this.stop(() => undefined);
+      super.stop(() => undefined);
     });
   }
 

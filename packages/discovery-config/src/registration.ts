@@ -117,7 +117,7 @@ async function deregister(client: ObservedEureka, options: RegistrationOptions):
   const expired = once(limit, 'abort').then(() => 'no server answered in time');
   client.end();
   await Promise.race([client.idle(), delay(stopLimitMs / 2, undefined, { ref: false })]);
-  const problem = await Promise.race([client.deregister(), expired]);
+  const problem = await Promise.race([client.cancel(), expired]);
   client.abort();
   if (problem) logMessage(options.logger, messages.deregistrationFailed, options.instance.instanceId, problem);
 }

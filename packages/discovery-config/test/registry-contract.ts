@@ -156,7 +156,9 @@ export function registryContract(
       assert.equal(answer.status, 200, path);
       assert.equal(instancesOf(JSON.parse(answer.text) as Json, instance.app).length, 1);
     }
-    assert.equal((await get(`vips/${instance.vipAddress}x`)).status, 404);
+    const nobody = await get(`vips/${instance.vipAddress}x`);
+    assert.equal(nobody.status, 200);
+    assert.deepEqual(instancesOf(JSON.parse(nobody.text) as Json, instance.app), []);
   });
 
   test('a status can be overridden and given back', async () => {

@@ -39,7 +39,7 @@ export function addReadRoutes(server: FastifyInstance, registry: Registry): void
     server.get<{ Params: { address: string } }>(`${path}/:address`, (request, reply) => {
       const all = registry.instances();
       const found = all.filter((instance) => hasAddress(instance, member, request.params.address));
-      if (found.length === 0) return sendNothing(reply);
+      // An address that nobody has is an empty list, not a 404 (measured on Eureka 2.0.4).
       return sendShared(request, reply, shareJson(renderApplications(asListed(found), found)));
     });
   };
