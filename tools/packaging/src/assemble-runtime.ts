@@ -80,7 +80,7 @@ function copyPackage(installed: InstalledPackage, target: string): void {
   if (!own) {
     cpSync(installed.directory, target, {
       recursive: true,
-      filter: (path) => basename(path) !== 'node_modules' || path === installed.directory,
+      filter: (path) => isShipped(path) && (basename(path) !== 'node_modules' || path === installed.directory),
     });
     return;
   }
@@ -95,8 +95,9 @@ function copyIfPresent(from: string, to: string): void {
   if (existsSync(from)) cpSync(from, to, { recursive: true, filter: isShipped });
 }
 
+/** Code, data and licences are shipped; what only compilers and debuggers read is not. */
 function isShipped(path: string): boolean {
-  return !path.endsWith('.tsbuildinfo') && !path.endsWith('.map');
+  return !/\.(?:tsbuildinfo|map|d\.[cm]?ts)$/.test(path);
 }
 
 function makeScriptsExecutable(bin: string): void {
