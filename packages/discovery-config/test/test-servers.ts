@@ -69,11 +69,11 @@ export interface SlowProxy extends TcpServer {
   delayMs: number;
 }
 
-/** Passes everything on to a port, what clients send with a delay. */
-export async function startSlowProxy(target: number, delayMs: number): Promise<SlowProxy> {
+/** Passes everything on to another server, what clients send with a delay. */
+export async function startSlowProxy(target: { host: string; port: number }, delayMs: number): Promise<SlowProxy> {
   const state = { delayMs };
   const server = await startTcpServer((client) => {
-    const upstream = connect(target, '127.0.0.1');
+    const upstream = connect(target);
     upstream.on('data', (data: Buffer) => client.write(data));
     client.on('data', (data: Buffer) => setTimeout(() => upstream.write(data), state.delayMs));
     client.on('close', () => setTimeout(() => upstream.end(), state.delayMs));
