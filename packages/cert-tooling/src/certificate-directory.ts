@@ -38,5 +38,5 @@ export function certificateFiles(directory: string, kind: CertificateKind): Cert
 /** Where the files of the certificate authority are below a certificate directory. */
 export function authorityFiles(directory: string): AuthorityFiles {
   const base = join(resolve(directory), 'ca');
-  return { key: join(base, 'key.pem'), certificate: join(base, 'certificate.pem') };
+  return { key: join(base, 'key.pem'), certificate: join(base, 'ca.pem') };
 }

@@ -131,8 +131,12 @@ function checkedPart(name: keyof typeof defaults, value: string): string {
 }
 
 function externalNames(source: PlanSource): AlternativeName[] {
+  const domains = parseAll(source.zowe?.externalDomains, 'zowe.externalDomains');
+  // Whoever reaches the front as localhost reaches it by the address of the same meaning too.
+  const isLocal = domains.some(({ value }) => value === 'localhost');
   return distinctNames([
-    ...parseAll(source.zowe?.externalDomains, 'zowe.externalDomains'),
+    ...domains,
+    ...(isLocal ? localNames : []),
     ...parseAll(source.zowe?.setup?.certificate?.san, `${setupKey}.san`),
     ...frontNames(source),
     ...localNamesIfNone(source),

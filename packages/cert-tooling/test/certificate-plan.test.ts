@@ -52,6 +52,14 @@ describe('the external certificate', () => {
     expect(names(source, 'external')).toEqual(['DNS:a.example', 'DNS:b.example']);
   });
 
+  test('covers the loopback address when localhost is an external domain', () => {
+    expect(names({ zowe: { externalDomains: ['zowe.example.com', 'localhost'] } }, 'external')).toEqual([
+      'DNS:zowe.example.com',
+      'DNS:localhost',
+      'IP:127.0.0.1',
+    ]);
+  });
+
   test('covers the local host when the configuration names none', () => {
     expect(names({}, 'external')).toEqual(['DNS:localhost', 'IP:127.0.0.1']);
   });
