@@ -22,7 +22,10 @@ export function limitEntries(storage: Storage, options: EvictionOptions): Storag
   const limiter = new Limiter(storage, options);
   return {
     mode: storage.mode,
-    capabilities: storage.capabilities,
+    // Known only once the storage is open.
+    get capabilities() {
+      return storage.capabilities;
+    },
     create: (serviceId, entry) => limiter.create(serviceId, entry),
     read: (serviceId, key) => storage.read(serviceId, key),
     update: (serviceId, entry) => storage.update(serviceId, entry),

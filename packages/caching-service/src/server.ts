@@ -10,6 +10,7 @@ import {
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
 } from 'fastify';
+import { drainPlugin } from './plugins/drain.ts';
 import { answerBadUrl, answerUnparsable, errorsPlugin } from './plugins/errors.ts';
 import { identityPlugin, requireCertificate, requireIdentity, type IdentityOptions } from './plugins/identity.ts';
 import { readBody } from './request-body.ts';
@@ -64,6 +65,7 @@ export function buildServer(options: ServerOptions): CachingServer {
   const clock = options.clock ?? Date.now;
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', ignoreBody);
+  app.register(drainPlugin);
   app.register(identityPlugin, options.identity);
   app.register(errorsPlugin, { onDefect: options.onDefect });
   app.register(

@@ -47,16 +47,22 @@ export interface Ask {
   readonly agent?: Agent;
 }
 
-/** A listening caching service with clients. */
-export interface RunningServer {
+/** Clients of a caching service. */
+export interface Clients {
   readonly port: number;
-  readonly server: CachingServer;
   /** Method and path below `/cachingservice/api/v1`, or an absolute one that begins with `//` or `/cachingservice`. */
   ask(methodAndPath: string, options?: Ask): Promise<Answer>;
   post(entry: object, options?: Ask): Promise<Answer>;
   put(entry: object, options?: Ask): Promise<Answer>;
   /** Sends bytes over TLS as they are and collects what comes back until the connection ends. */
   raw(bytes: string | Buffer, as?: Identity | null): Promise<string>;
+  /** Ends the connections. */
+  disconnect(): void;
+}
+
+/** A listening caching service with clients. */
+export interface RunningServer extends Clients {
+  readonly server: CachingServer;
   close(): Promise<void>;
 }
 
@@ -80,7 +86,21 @@ export async function startServer(
     storage,
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
-  const { port } = server.server.address() as AddressInfo;
+  const clients = connectClients(certificates, (server.server.address() as AddressInfo).port);
+  return {
+    ...clients,
+    server,
+    close: async () => {
+      clients.disconnect();
+      await server.close();
+      await storage.close();
+    },
+  };
+}
+
+/** Clients of the caching service that listens on a port of 127.0.0.1. */
+export function connectClients(certificates: Certificates, port: number): Clients {
+  const { authority } = certificates;
   const agents = new Map<Identity | null, Agent>();
   const agentOf = (identity: Identity | null): Agent => {
     const agent = agents.get(identity) ?? new Agent({ keepAlive: true, ca: authority.cert, ...pair(identity) });
@@ -99,7 +119,6 @@ export async function startServer(
   };
   return {
     port,
-    server,
     ask,
     post: (entry, options) => json('POST', entry, options),
     put: (entry, options) => json('PUT', entry, options),
@@ -109,10 +128,8 @@ export async function startServer(
       socket.write(bytes);
       return text(socket);
     },
-    close: async () => {
+    disconnect: () => {
       for (const agent of agents.values()) agent.destroy();
-      await server.close();
-      await storage.close();
     },
   };
 }

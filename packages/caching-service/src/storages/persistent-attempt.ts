@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { setTimeout as delay } from 'node:timers/promises';
-import { logMessage, ZoweError, type ZoweLogger } from '@zowe-ha/messages';
+import { formatMessage, logMessage, ZoweError, type ZoweLogger } from '@zowe-ha/messages';
 import { messages } from '../messages.ts';
 import type { Storage, StorageCapabilities, Unknown } from '../storage.ts';
 
@@ -9,9 +9,13 @@ export interface AttemptOptions {
   readonly mode: string;
   readonly open: () => Promise<Storage>;
   readonly logger: ZoweLogger;
-  /** Between two attempts to open; default 2000. */
-  readonly retryMs?: number;
+  /** Between two attempts to open; settles early, in either way, when the signal is aborted. Default 2 seconds. */
+  readonly pause?: (signal: AbortSignal) => Promise<unknown>;
+  /** Milliseconds of a clock that is never set. */
+  readonly now?: () => number;
 }
+
+const twoSeconds = (signal: AbortSignal): Promise<unknown> => delay(2000, undefined, { signal });
 
 const notYet: StorageCapabilities = { durable: false, shared: false, maxValueBytes: 0 };
 
@@ -37,7 +41,7 @@ class PersistentAttempt implements Storage {
   constructor(options: AttemptOptions) {
     this.mode = options.mode;
     this.#options = options;
-    this.#outage = new Outage(options.mode, options.logger);
+    this.#outage = new Outage(options);
   }
 
   get capabilities(): StorageCapabilities {
@@ -65,26 +69,27 @@ class PersistentAttempt implements Storage {
   }
 
   async #ask<T extends { readonly outcome: string }>(call: (storage: Storage) => Promise<T>): Promise<T | Unknown> {
-    if (!this.#storage) return { outcome: 'unknown', reason: this.#reason };
-    const answer = await call(this.#storage);
-    if (answer.outcome === 'unknown') this.#onUnknown(answer as unknown as Unknown);
+    const storage = this.#storage;
+    if (!storage) return { outcome: 'unknown', reason: this.#reason };
+    const answer = await call(storage);
+    if (answer.outcome === 'unknown') this.#onUnknown(answer as unknown as Unknown, storage);
     else this.#outage.end();
     return answer;
   }
 
-  #onUnknown(unknown: Unknown): void {
+  #onUnknown(unknown: Unknown, storage: Storage): void {
     this.#outage.begin(unknown.reason);
-    if (!unknown.isLost || !this.#storage || this.#ended.signal.aborted) return;
-    const storage = this.#storage;
+    // Several requests learn of one loss; only the first may start over.
+    if (!unknown.isLost || this.#storage !== storage || this.#ended.signal.aborted) return;
     this.#storage = undefined;
     this.#reason = unknown.reason;
     this.#attempts = storage.close().then(() => this.#goOn());
   }
 
   async #goOn(): Promise<void> {
-    const { retryMs = 2000 } = this.#options;
+    const { pause = twoSeconds } = this.#options;
     const { signal } = this.#ended;
-    do await delay(retryMs, undefined, { signal }).catch(() => undefined);
+    do await pause(signal).catch(() => undefined);
     while (!signal.aborted && !(await this.#attempt().catch((error: unknown) => this.#giveUp(error))));
   }
 
@@ -109,29 +114,44 @@ class PersistentAttempt implements Storage {
   }
 }
 
-/** Says once that something began and once that it ended. */
+const quietMs = 60_000;
+
+/** Says once that something began and once that it ended; what comes and goes, as one damaged record does, is said once a minute. */
 class Outage {
   readonly #mode: string;
   readonly #logger: ZoweLogger;
+  readonly #now: () => number;
   #isOn = false;
+  #isSaid = false;
+  #lastSaid = Number.NEGATIVE_INFINITY;
 
-  constructor(mode: string, logger: ZoweLogger) {
+  constructor({ mode, logger, now = () => performance.now() }: AttemptOptions) {
     this.#mode = mode;
     this.#logger = logger;
+    this.#now = now;
   }
 
   begin(reason: string): void {
-    if (!this.#isOn) logMessage(this.#logger, messages.storageQueryFailed, this.#mode, reason);
-    this.#isOn = true;
+    this.#begin(formatMessage(messages.storageQueryFailed, [this.#mode, reason]));
   }
 
   beginWith(error: ZoweError): void {
-    if (!this.#isOn) this.#logger.error(error.message);
-    this.#isOn = true;
+    this.#begin(error.message);
   }
 
   end(): void {
-    if (this.#isOn) logMessage(this.#logger, messages.storageAnswers, this.#mode);
+    if (!this.#isOn) return;
     this.#isOn = false;
+    if (this.#isSaid) logMessage(this.#logger, messages.storageAnswers, this.#mode);
+    this.#isSaid = false;
+  }
+
+  #begin(text: string): void {
+    if (this.#isOn) return;
+    this.#isOn = true;
+    if (this.#now() - this.#lastSaid < quietMs) return;
+    this.#isSaid = true;
+    this.#lastSaid = this.#now();
+    this.#logger.error(text);
   }
 }
