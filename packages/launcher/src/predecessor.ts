@@ -16,6 +16,8 @@ export interface SweepOptions {
   readonly clock: Clock;
   readonly logger: ZoweLogger;
   readonly hostname: string;
+  /** Milliseconds between SIGTERM and SIGKILL for the component, whether or not it is still part of the plan. */
+  readonly graceOf: (component: string) => number;
 }
 
 interface Survivor {
@@ -23,7 +25,6 @@ interface Survivor {
   readonly group: ComponentProcess;
 }
 
-const graceMs = 5_000;
 const longestPauseMs = 100;
 
 /**
@@ -40,7 +41,7 @@ export async function sweepPredecessor(options: SweepOptions): Promise<void> {
       if (group) survivors.push({ record: stored.record, group });
     }
   }
-  await endAll(survivors, options.clock);
+  await endAll(survivors, options);
   for (const stored of options.records.all()) options.records.removeFile(stored.file);
   if (survivors.length > 0) announce(survivors, options);
 }
@@ -82,22 +83,22 @@ function isTagged(record: InstanceRecord, processes: ProcessTable): boolean {
   });
 }
 
-function endAll(survivors: readonly Survivor[], clock: Clock): Promise<void> {
+async function endAll(survivors: readonly Survivor[], options: SweepOptions): Promise<void> {
+  await Promise.all(survivors.map((survivor) => endOne(survivor, options)));
+}
+
+function endOne({ record, group }: Survivor, { clock, graceOf }: SweepOptions): Promise<void> {
   return new Promise((resolve) => {
-    let left = survivors.map(({ group }) => group);
-    const cancelKill = clock.schedule(graceMs, () => {
-      for (const group of left) group.signal('SIGKILL');
-    });
+    const cancelKill = clock.schedule(graceOf(record.component), () => group.signal('SIGKILL'));
     const look = (pauseMs: number): void => {
-      left = left.filter((group) => !group.isGroupEmpty());
-      if (left.length > 0) {
+      if (!group.isGroupEmpty()) {
         clock.schedule(pauseMs, () => look(Math.min(pauseMs * 2, longestPauseMs)));
         return;
       }
       cancelKill();
       resolve();
     };
-    for (const group of left) group.signal('SIGTERM');
+    group.signal('SIGTERM');
     look(1);
   });
 }

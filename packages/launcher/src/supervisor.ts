@@ -83,6 +83,7 @@ interface Waiter {
 }
 
 const hooksCloseMs = 3_000;
+const longestSweepGraceMs = 5_000;
 
 class HaInstanceSupervisor implements Supervisor {
   readonly #options: SupervisorOptions;
@@ -234,7 +235,9 @@ class HaInstanceSupervisor implements Supervisor {
     try {
       prepareSystemDirectory(systemDirectory);
       this.#lock = acquireInstanceLock(this.#directories.own, haInstance.id, processes);
-      await sweepPredecessor({ records, processes, hooks, clock, logger, hostname: haInstance.hostname });
+      const { hostname } = haInstance;
+      const graceOf = (component: string): number => this.#sweepGraceOf(component);
+      await sweepPredecessor({ records, processes, hooks, clock, logger, hostname, graceOf });
       for (const { label, plan } of this.#instances.values()) {
         if (plan.port.kind === 'fixed') await ports.assign(label, plan.port);
       }
@@ -244,6 +247,11 @@ class HaInstanceSupervisor implements Supervisor {
       await this.#stopped;
       throw error;
     }
+  }
+
+  #sweepGraceOf(component: string): number {
+    const plan = this.#plan.components.find(({ name }) => name === component);
+    return Math.min(longestSweepGraceMs, plan?.stopGraceMs ?? longestSweepGraceMs);
   }
 
   /** Gives back everything that is not a component instance. */

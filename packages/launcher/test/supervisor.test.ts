@@ -283,11 +283,11 @@ describe('stopping', () => {
   });
 
   it('waits for a grandchild that outlives the leader, and lets it end by itself', async () => {
-    const script = `(trap 'sleep 0.3; echo drained; exit' TERM; while :; do sleep 0.05; done) & exec sleep 600`;
+    const script = `(trap 'sleep 0.3; echo drained; exit' TERM; echo armed; while :; do sleep 0.05; done) & exec sleep 600`;
     const supervisor = engine.supervisor(engine.plan([engine.component('one', script)]));
     await supervisor.start();
     const { pid } = instanceOf(supervisor.status(), 'one#1');
-    await until(() => processes.liveMembers(pid!).length >= 2);
+    await until(() => engine.output('one#1') === 'armed\n');
     expect(await supervisor.stop()).toBe('clean');
     expect(engine.output('one#1')).toMatch(/drained\n$/);
     expect(processes.liveMembers(pid!)).toEqual([]);
