@@ -10,6 +10,9 @@ const refusedMethods = new Set(['CONNECT', 'TRACE', 'TRACK']);
 export function refusalOf(request: IncomingMessage): Answer | undefined {
   const method = request.method ?? '';
   if (refusedMethods.has(method)) return { definition: messages.methodRefused, args: [method] };
+  if (countHosts(request) > 1 || (request.headers.host === undefined && request.httpVersion === '1.1')) {
+    return { definition: messages.badRequest, args: ['it does not name exactly one host'] };
+  }
   const coding = request.headers['transfer-encoding'];
   if (coding !== undefined && coding.toLowerCase() !== 'chunked') {
     return { definition: messages.codingRefused, args: [coding] };
@@ -27,6 +30,10 @@ export function refusalOfBrokenRequest(error: Error, headerBytes: number): Answe
   if (code === 'HPE_HEADER_OVERFLOW') return { definition: messages.headersTooLarge, args: [headerBytes] };
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return { definition: messages.requestTimeout };
   return { definition: messages.badRequest, args: [message] };
+}
+
+function countHosts(request: IncomingMessage): number {
+  return request.rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length;
 }
 
 function isUpgrade(request: IncomingMessage): boolean {

@@ -66,8 +66,7 @@ function forwardedHeaders(request: ForwardedRequest): string[] {
   return [
     'X-Forwarded-For',
     request.clientAddress,
-    'X-Forwarded-Host',
-    request.host,
+    ...(request.host === '' ? [] : ['X-Forwarded-Host', request.host]),
     'X-Forwarded-Proto',
     'https',
     'X-Forwarded-Port',

@@ -57,6 +57,8 @@ type Located = { readonly match: RouteMatch; readonly query: string } | Answer;
 export class Front {
   readonly #options: FrontOptions;
   readonly #server: Server;
+  /** Those that are still in the TLS handshake are known to nobody else. */
+  readonly #connections = new Set<Socket>();
   readonly #upgraded = new Set<Duplex>();
   #inProgress = 0;
   #isStopping = false;
@@ -73,8 +75,15 @@ export class Front {
       keepAliveTimeout: limits.keepAliveTimeoutMs,
       connectionsCheckingInterval: limits.checkIntervalMs,
       maxHeaderSize: limits.headerBytes,
-      requireHostHeader: true,
+      // Refused by admission.ts, in the envelope.
+      requireHostHeader: false,
     });
+    this.#server.on('connection', (socket: Socket) => {
+      this.#connections.add(socket);
+      socket.once('close', () => this.#connections.delete(socket));
+    });
+    // Before 'clientError' has its turn: nothing can be answered where there is no TLS.
+    this.#server.prependListener('tlsClientError', (_error, socket) => socket.destroy());
     this.#server.on('request', (request, response) => void this.#serve(request, response));
     this.#server.on('upgrade', (request, socket, head) => void this.#upgrade(request, { socket, head }));
     this.#server.on('connect', (request: IncomingMessage, socket: Duplex) => {
@@ -110,8 +119,7 @@ export class Front {
     clearTimeout(timer);
     const cut = isCut ? this.#inProgress : 0;
     if (cut > 0) logMessage(this.#options.logger, messages.requestsCut, cut, graceMs);
-    this.#server.closeAllConnections();
-    for (const socket of this.#upgraded) socket.destroy();
+    for (const socket of this.#connections) socket.destroy();
     await closed;
     return cut;
   }
@@ -133,17 +141,15 @@ export class Front {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const refusal = refusalOf(request);
-    if (refusal) {
-      // What else comes on this connection cannot be trusted to be where it seems to be.
-      response.shouldKeepAlive = false;
-      sendAnswer(response, refusal);
+    if (this.#redirect(request, response)) return;
+    const located = refusalOf(request) ?? this.#locate(request);
+    if ('definition' in located) {
+      // After a request that was not understood, nothing on its connection can be trusted to be what it seems.
+      if (located.definition.statusCode !== 404) response.shouldKeepAlive = false;
+      sendAnswer(response, located);
       return;
     }
-    if (this.#redirect(request, response)) return;
-    const located = this.#locate(request);
-    if ('definition' in located) sendAnswer(response, located);
-    else await forward(this.#forwarding(), { request, response, ...located });
+    await forward(this.#forwarding(), { request, response, ...located });
   }
 
   async #upgrade(request: IncomingMessage, side: { socket: Duplex; head: Buffer }): Promise<void> {
@@ -181,7 +187,13 @@ export class Front {
   #redirect(request: IncomingMessage, response: ServerResponse): boolean {
     const { rootService, pool } = this.#options;
     const path = request.url?.split('?')[0];
-    if (path !== '/' || rootService === undefined || !['GET', 'HEAD'].includes(request.method ?? '')) return false;
+    if (
+      path !== '/' ||
+      refusalOf(request) ||
+      rootService === undefined ||
+      !['GET', 'HEAD'].includes(request.method ?? '')
+    )
+      return false;
     const location = pool.entryPath(rootService);
     if (location === undefined) {
       sendAnswer(response, { definition: messages.noInstance, args: [rootService], headers: retryAfter });
