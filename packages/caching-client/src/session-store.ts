@@ -61,6 +61,8 @@ export function createSessionStore(sessionModule: SessionModule, options: Sessio
 /** What the callbacks of express-session stand for, as promises. */
 class StoredSessions {
   readonly #options: SessionStoreOptions;
+  /** Until when the sessions of running requests live, as this store wrote it: a request that saved needs no touch. */
+  readonly #written = new WeakMap<SessionData, number>();
 
   constructor(options: SessionStoreOptions) {
     this.#options = options;
@@ -72,7 +74,9 @@ class StoredSessions {
   }
 
   async write(sid: string, session: SessionData): Promise<void> {
-    await this.#put(sid, { expires: this.#expires(session), session: plain(session) });
+    const expires = this.#expires(session);
+    await this.#put(sid, { expires, session: plain(session) });
+    this.#written.set(session, expires);
   }
 
   /**
@@ -81,8 +85,10 @@ class StoredSessions {
    */
   async touch(sid: string, session: SessionData): Promise<void> {
     const expires = this.#expires(session);
+    const isRecent = (known: number): boolean => expires - known < this.#lifetime(session) * touchFraction;
+    if (isRecent(this.#written.get(session) ?? -Infinity)) return;
     const stored = await this.#stored(sid);
-    if (!stored || expires - stored.expires < this.#lifetime(session) * touchFraction) return;
+    if (!stored || isRecent(stored.expires)) return;
     await this.#put(sid, { expires, session: { ...stored.session, cookie: plain(session)['cookie'] } });
   }
 

@@ -142,6 +142,16 @@ describe('lifetime', () => {
     expect(calls).toEqual(['get']);
   });
 
+  test('touch after a save of the same request asks nobody', async () => {
+    const store = openStore();
+    const own = sessionData({ counter: 1 });
+    await call((done) => store.set('sid', own, done));
+    reachable = false;
+    calls.length = 0;
+    expect((await call((done) => store.touch!('sid', own, done))).error).toBeNull();
+    expect(calls).toEqual([]);
+  });
+
   test('touch does not bring back a session that is gone', async () => {
     const store = openStore();
     expect((await call((done) => store.touch!('sid', sessionData(), done))).error).toBeNull();

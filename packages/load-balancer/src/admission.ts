@@ -10,17 +10,11 @@ const refusedMethods = new Set(['CONNECT', 'TRACE', 'TRACK']);
 export function refusalOf(request: IncomingMessage): Answer | undefined {
   const method = request.method ?? '';
   if (refusedMethods.has(method)) return { definition: messages.methodRefused, args: [method] };
-  if (countHosts(request) > 1 || (request.headers.host === undefined && request.httpVersion === '1.1')) {
-    return { definition: messages.badRequest, args: ['it does not name exactly one host'] };
-  }
-  const coding = request.headers['transfer-encoding'];
-  if (coding !== undefined && coding.toLowerCase() !== 'chunked') {
-    return { definition: messages.codingRefused, args: [coding] };
-  }
-  const upgrade = request.headers.upgrade;
-  if (upgrade !== undefined && isUpgrade(request) && upgrade.toLowerCase() !== 'websocket') {
-    return { definition: messages.upgradeRefused, args: [upgrade] };
-  }
+  if (!namesOneHost(request)) return { definition: messages.badRequest, args: ['it does not name exactly one host'] };
+  const coding = request.headers['transfer-encoding'] ?? 'chunked';
+  if (coding.toLowerCase() !== 'chunked') return { definition: messages.codingRefused, args: [coding] };
+  const protocol = isUpgrade(request) ? (request.headers.upgrade ?? '') : 'websocket';
+  if (protocol.toLowerCase() !== 'websocket') return { definition: messages.upgradeRefused, args: [protocol] };
   return undefined;
 }
 
@@ -32,10 +26,13 @@ export function refusalOfBrokenRequest(error: Error, headerBytes: number): Answe
   return { definition: messages.badRequest, args: [message] };
 }
 
-function countHosts(request: IncomingMessage): number {
-  return request.rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length;
+function namesOneHost(request: IncomingMessage): boolean {
+  const names = request.rawHeaders.filter((_text, index) => index % 2 === 0);
+  const count = names.filter((name) => name.toLowerCase() === 'host').length;
+  return count === 1 || (count === 0 && request.httpVersion === '1.0');
 }
 
 function isUpgrade(request: IncomingMessage): boolean {
-  return (request.headers.connection ?? '').toLowerCase().includes('upgrade');
+  const { connection = '', upgrade } = request.headers;
+  return upgrade !== undefined && connection.toLowerCase().includes('upgrade');
 }

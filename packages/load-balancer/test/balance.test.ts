@@ -31,7 +31,8 @@ test('services take turns of their own', () => {
 });
 
 test('nobody is chosen from nobody', () => {
-  expect(new Balance('leastPending').choose('s', [])).toBeUndefined();
+  const nobody: { pending: number }[] = [];
+  expect(new Balance('leastPending').choose('s', nobody)).toBeUndefined();
 });
 
 const methods = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'POST', 'PATCH', 'PROPFIND'];

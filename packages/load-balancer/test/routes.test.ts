@@ -8,9 +8,11 @@ import { entry } from './test-front.ts';
 
 function routes(...pairs: readonly (readonly [gatewayUrl: string, serviceUrl?: string])[]): Record<string, string> {
   return Object.fromEntries(
-    pairs.flatMap(([gatewayUrl, serviceUrl], index) => [
+    pairs.flatMap(([gatewayUrl, serviceUrl], index): [string, string][] => [
       [`apiml.routes.r${String(index)}.gatewayUrl`, gatewayUrl],
-      ...(serviceUrl === undefined ? [] : [[`apiml.routes.r${String(index)}.serviceUrl`, serviceUrl]]),
+      ...(serviceUrl === undefined
+        ? []
+        : [[`apiml.routes.r${String(index)}.serviceUrl`, serviceUrl] as [string, string]]),
     ]),
   );
 }

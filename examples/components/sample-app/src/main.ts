@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { once } from 'node:events';
+import { readServiceEnvironment } from '@zowe-ha/config-schema';
+import { createLogger, renderError } from '@zowe-ha/messages';
+import { startSampleApp } from './sample-app.ts';
+
+const source = 'ZWEASA1';
+
+/** The sample-app component: one instance until SIGTERM or SIGINT. */
+async function run(): Promise<void> {
+  const environment = readServiceEnvironment(process.env);
+  const { keystore, truststore } = environment.internalCertificate;
+  const logger = createLogger({ source, secrets: [keystore?.password ?? '', truststore?.password ?? ''] });
+  const ended = Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
+  const hasCachingService = process.env['ZWE_components_caching_service_enabled'] === 'true';
+  const app = await startSampleApp({ environment, hasCachingService, logger });
+  await ended;
+  await app.stop();
+}
+
+run().then(
+  // Nothing is left to wait for but what a library may hold.
+  () => process.exit(0),
+  (error: unknown) => {
+    createLogger({ source }).error(renderError(error));
+    process.exit(1);
+  },
+);
