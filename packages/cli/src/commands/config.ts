@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import type { ResolvedInstance } from '@zowe-ha/config-schema';
+import { KeyMissingError } from '../cli-errors.ts';
+import type { CommandAction, ConfigurationOptions } from '../command-context.ts';
+import { parseConfigPath } from '../config-path.ts';
+import { openConfiguration, openInstance } from '../configuration.ts';
+import { exitCodes } from '../exit-code.ts';
+import { maskSecrets } from '../mask-secrets.ts';
+import { printResult } from '../output.ts';
+
+/** Checks the configuration; without an HA instance, as each of its HA instances sees it. */
+export const configValidate: CommandAction<ConfigurationOptions> = async (context, options) => {
+  const loaded = await openConfiguration(context, options);
+  const { describeFinding, renderFinding, resolveHaInstance } = await import('@zowe-ha/config-schema');
+  const configured = Object.keys(loaded.config.haInstances ?? {});
+  const wanted: readonly (string | undefined)[] =
+    options.haInstance === undefined && configured.length > 0 ? configured : [options.haInstance];
+  const haInstances = wanted.map((id) => resolveHaInstance(loaded, id, { systemName: context.systemName }).id);
+  const { spec, sources, warnings } = loaded;
+  printResult(context, options.json, {
+    data: { valid: true, config: spec, sources, haInstances, warnings: warnings.map(describeFinding) },
+    text: [
+      ...warnings.map(renderFinding),
+      `The configuration is valid for HA instance ${haInstances.join(', ')}.`,
+    ].join('\n'),
+  });
+  return exitCodes.ok;
+};
+
+export interface ConfigShowOptions extends ConfigurationOptions {
+  readonly path?: string;
+}
+
+/** Shows the configuration as an HA instance sees it, or one part of it; secrets are masked. */
+export const configShow: CommandAction<ConfigShowOptions> = async (context, options) => {
+  const path = options.path === undefined ? [] : parseConfigPath(options.path);
+  const instance = await openInstance(context, options);
+  const value = await valueOf(instance, path);
+  const { stringify } = await import('yaml');
+  const text =
+    typeof value === 'object' && value !== null ? stringify(value, { lineWidth: 0 }).trimEnd() : String(value);
+  const { id, hostname, loaded } = instance;
+  printResult(context, options.json, {
+    data: { haInstance: id, hostname, sources: loaded.sources, path: options.path ?? '', value },
+    text,
+  });
+  return exitCodes.ok;
+};
+
+/** Masked as a whole before the part is taken: the names above a value decide whether it is a secret. */
+async function valueOf(instance: ResolvedInstance, path: readonly (string | number)[]): Promise<unknown> {
+  const { formatPath, valueAt } = await import('@zowe-ha/config-schema');
+  const value = valueAt(maskSecrets(instance.config), path);
+  if (value === undefined) throw new KeyMissingError(instance.id, formatPath(path));
+  return value;
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { Command, CommanderError, Option } from 'commander';
+import { UsageError } from './cli-errors.ts';
+import type { CommandAction, CommandContext, CommonOptions } from './command-context.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { examples, programHelp } from './help.ts';
+import { printError } from './output.ts';
+
+/** Runs one command line and resolves with the exit code; everything that goes wrong is said before. */
+export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<number> {
+  const run = { code: exitCodes.ok as number };
+  const program = createProgram(context, run);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return run.code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
+    if (error instanceof CommanderError && error.code === 'commander.help') return exitCodes.usage;
+    const failure = error instanceof CommanderError ? new UsageError(problemOf(error)) : error;
+    printError(context, args.includes('--json'), failure);
+    return exitCodeOf(failure);
+  }
+}
+
+function createProgram(context: CommandContext, run: { code: number }): Command {
+  const program = new Command('zowe-ha')
+    .description('Starts, watches and controls the HA instances of a Zowe installation.')
+    .version(context.version, '-V, --version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void context.stdout.write(text),
+      writeErr: (text) => void context.stderr.write(text),
+      // Errors are said by runCommandLine, with their message id.
+      outputError: () => undefined,
+    })
+    .addHelpText('after', programHelp);
+  const add = createAdder(context, run);
+  addLauncherCommands(program, add);
+  addConfigCommands(program, add);
+  addCertsCommands(program, add);
+  return program;
+}
+
+type CommandName = keyof typeof examples;
+/** Loads the implementation when the command is run: most commands need little of what others need. */
+type Load<Options> = () => Promise<CommandAction<Options>>;
+type Add = <Options extends CommonOptions>(parent: Command, name: CommandName, load: Load<Options>) => Command;
+
+function createAdder(context: CommandContext, run: { code: number }): Add {
+  return (parent, name, load) => {
+    const command = parent.command(name.split(' ').at(-1) ?? name);
+    return command
+      .option('-i, --ha-instance <id>', 'HA instance (default: the only one, or that of this system)')
+      .option('--json', 'print JSON')
+      .addHelpText('after', examples[name])
+      .action(async () => {
+        const [target] = command.processedArgs as (string | undefined)[];
+        const options = { ...command.opts(), ...(target === undefined ? {} : { target }) } as Parameters<
+          Awaited<ReturnType<typeof load>>
+        >[1];
+        const action = await load();
+        run.code = await action(context, options);
+      });
+  };
+}
+
+const configOption = () =>
+  new Option(
+    '-c, --config <spec>',
+    'a path, or FILE(path):FILE(path), left overrides right (default: variable CONFIG)',
+  );
+
+function addLauncherCommands(program: Command, add: Add): void {
+  const target = 'component, or component instance such as gateway#2';
+  add(program, 'start', async () => (await import('./commands/start.ts')).start)
+    .description('start an HA instance in the foreground, or a component of a running one')
+    .argument('[target]', target)
+    .addOption(configOption());
+  add(program, 'stop', async () => (await import('./commands/stop.ts')).stop)
+    .description('stop an HA instance, or a component of it')
+    .argument('[target]', target);
+  add(program, 'display', async () => (await import('./commands/display.ts')).display)
+    .description('show the component instances of an HA instance')
+    .option('-w, --watch', 'show every change');
+  add(program, 'refresh', async () => (await import('./commands/refresh.ts')).refresh).description(
+    'read the configuration again: start, stop and restart what it changes',
+  );
+  add(program, 'kill', async () => (await import('./commands/kill.ts')).kill)
+    .description('send SIGKILL to a component instance, or to a whole HA instance (development mode only)')
+    .argument('[target]', 'component instance such as sample-app#1');
+}
+
+function addConfigCommands(program: Command, add: Add): void {
+  const config = program.command('config').description('check and show the configuration');
+  add(config, 'config validate', async () => (await import('./commands/config.ts')).configValidate)
+    .description('check the configuration without starting anything')
+    .addOption(configOption());
+  add(config, 'config show', async () => (await import('./commands/config.ts')).configShow)
+    .description('show the configuration as an HA instance sees it, secrets masked')
+    .addOption(configOption())
+    .option('-p, --path <key>', 'only this part, for example zowe.externalDomains[0]');
+}
+
+function addCertsCommands(program: Command, add: Add): void {
+  const certs = program.command('certs').description('issue and show certificates');
+  const directory = () =>
+    new Option('-d, --directory <path>', 'certificate directory (default: zowe.setup.certificate.pkcs12.directory)');
+  const keyType = () =>
+    new Option('--key-type <type>', 'type of new keys (default: that of existing ones, else RSA)').choices([
+      'RSA',
+      'EC',
+    ]);
+  add(certs, 'certs issue', async () => (await import('./commands/certs.ts')).certsIssue)
+    .description('issue the certificates that the configuration needs; keep those that fit')
+    .addOption(configOption())
+    .addOption(directory())
+    .addOption(keyType());
+  add(certs, 'certs show', async () => (await import('./commands/certs.ts')).certsShow)
+    .description('show issued certificates, and what of them does not fit the configuration')
+    .addOption(configOption())
+    .addOption(directory())
+    .addOption(keyType());
+}
+
+/** Commander's own words, in one line and without its prefix. */
+function problemOf(error: CommanderError): string {
+  return error.message
+    .replace(/^error: /, '')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
+}
