@@ -11,9 +11,9 @@ const read = (name: string) => readFileSync(join(keystore, name));
 
 createServer(
   {
-    key: read('internal/internal.key.pem'),
-    cert: read('internal/internal.cert.pem'),
-    ca: read('ca/ca.pem'),
+    key: read('internal/key.pem'),
+    cert: read('internal/certificate.pem'),
+    ca: read('internal/ca.pem'),
     requestCert: true,
     rejectUnauthorized: true,
   },

@@ -36,7 +36,7 @@ interface Driven {
 /** The caching service as a process of its own, from the assembled runtime, pinned to the first core. */
 function startCachingService(site: Site, mode: 'inMemory' | 'VSAM', port: number): Server {
   const directory = join(workspace, 'dist/runtime/components/caching-service');
-  const pem = join(site.directory, 'keystore/internal/internal');
+  const pem = join(site.directory, 'keystore/internal');
   const env = {
     ...process.env,
     ZWE_CLI_PARAMETER_COMPONENT: 'caching-service',
@@ -48,9 +48,9 @@ function startCachingService(site: Site, mode: 'inMemory' | 'VSAM', port: number
     ZWE_configs_port: String(port),
     ZWE_configs_ha_storage_mode: mode,
     ZWE_configs_ha_storage_vsam_name: 'ZWE.HA.BENCH',
-    ZWE_zowe_certificate_pem_key: `${pem}.key.pem`,
-    ZWE_zowe_certificate_pem_certificate: `${pem}.cert.pem`,
-    ZWE_zowe_certificate_pem_certificateAuthorities: join(site.directory, 'keystore/ca/ca.pem'),
+    ZWE_zowe_certificate_pem_key: `${pem}/key.pem`,
+    ZWE_zowe_certificate_pem_certificate: `${pem}/certificate.pem`,
+    ZWE_zowe_certificate_pem_certificateAuthorities: join(site.directory, 'keystore/internal/ca.pem'),
     ZWE_zowe_verifyCertificates: 'STRICT',
   };
   const child = spawn('taskset', ['-c', '0', process.execPath, 'lib/main.js'], {

@@ -10,9 +10,9 @@ import { connect, createSecureContext, type TLSSocket } from 'node:tls';
 const [address = '', port = '', keystore = '', path = '', seconds = '', connections = ''] = process.argv.slice(2);
 const read = (name: string) => readFileSync(join(keystore, name));
 const secureContext = createSecureContext({
-  key: read('internal/internal.key.pem'),
-  cert: read('internal/internal.cert.pem'),
-  ca: read('ca/ca.pem'),
+  key: read('internal/key.pem'),
+  cert: read('internal/certificate.pem'),
+  ca: read('internal/ca.pem'),
 });
 const request = Buffer.from(`GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nAccept: application/json\r\n\r\n`);
 const end = performance.now() + Number(seconds) * 1000;

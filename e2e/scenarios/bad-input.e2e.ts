@@ -220,7 +220,7 @@ describe('a component that cannot be started', () => {
 describe('certificates that cannot be used', () => {
   const store = (certificate: Record<string, unknown>) => overlayInFront({ zowe: { certificate } });
   const overlayInFront = (value: Record<string, unknown>) => () => inFront(JSON.stringify(value), 'certificate.yaml');
-  const keystore = () => join(site.directory, 'keystore/internal/internal.keystore.p12');
+  const keystore = () => join(site.directory, 'keystore/internal/keystore.p12');
 
   it('refuses a store that is missing', async () => {
     expect(await refused(store({ pem: { key: '/nowhere/key.pem' } }))).toContain('/nowhere/key.pem');

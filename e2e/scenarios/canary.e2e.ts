@@ -51,7 +51,7 @@ describe('secrets of a run', () => {
     await instance.reaches('load-balancer#1', 'up', 60_000);
     await instance.reaches('sample-app#1', 'up');
     const fragment = parse(readFileSync(join(site.directory, 'keystore/certificates.yaml'), 'utf8')) as unknown;
-    const keys = filesBelow(join(site.directory, 'keystore')).filter((file) => file.endsWith('.key.pem'));
+    const keys = filesBelow(join(site.directory, 'keystore')).filter((file) => file.endsWith('key.pem'));
     secrets = [planted, ...new Set(secretsOf(fragment)), ...keys.flatMap(keyPieces)];
     await exercise();
   });

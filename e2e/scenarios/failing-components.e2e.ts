@@ -34,7 +34,7 @@ describe('components that fail, resist or come from elsewhere', () => {
 
   it('retries a component that exits at once as configured, then stops retrying, and leaves the others alone', async () => {
     const log = instance.jobLog();
-    const retries = [...log.matchAll(/ZWEL0005I .*quitter#1.*?(\d+) of (\d+) in (\d+) second/g)].map((match) =>
+    const retries = [...log.matchAll(/ZWEL0005I .*quitter#1.*?(\d+) of (\d+) in (\d+) s /g)].map((match) =>
       match.slice(1).join(' '),
     );
     expect(retries).toEqual(['1 3 0', '2 3 1', '3 3 1']);

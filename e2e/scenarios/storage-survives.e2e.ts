@@ -19,7 +19,7 @@ describe('the death of everything', () => {
     instance = await site.start('system1');
     const pem = (name: string) => readFileSync(join(site.directory, 'keystore/internal', name), 'utf8');
     agent = new Agent({
-      connect: { ca: site.externalAuthority, cert: pem('internal.cert.pem'), key: pem('internal.key.pem') },
+      connect: { ca: site.externalAuthority, cert: pem('certificate.pem'), key: pem('key.pem') },
     });
   });
 

@@ -122,7 +122,7 @@ export class Site {
 
   /** The authorities that users of the front trust. */
   get externalAuthority(): string {
-    return readFileSync(join(this.directory, 'keystore/ca/ca.pem'), 'utf8');
+    return readFileSync(join(this.directory, 'keystore/external/ca.pem'), 'utf8');
   }
 
   remove(): void {

@@ -17,7 +17,7 @@ interface ApplicationsAnswer {
 export function internalAgent(site: Site): Agent {
   const internal = (name: string) => readFileSync(join(site.directory, 'keystore/internal', name), 'utf8');
   return new Agent({
-    connect: { ca: site.externalAuthority, cert: internal('internal.cert.pem'), key: internal('internal.key.pem') },
+    connect: { ca: site.externalAuthority, cert: internal('certificate.pem'), key: internal('key.pem') },
   });
 }
 
