@@ -8,8 +8,9 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const sanitize = process.argv.includes('--sanitize');
-const tree = join(root, 'build', sanitize ? 'sanitize' : 'release');
+/** "address,undefined" or "thread": builds the C++ tests with them instead of the addon. */
+const sanitizers = process.argv.find((argument) => argument.startsWith('--sanitize='))?.slice('--sanitize='.length);
+const tree = join(root, 'build', sanitizers ? `sanitize-${sanitizers.split(',')[0]}` : 'release');
 
 /** How each distribution's package manager is told to install the tools. */
 const installers = [
@@ -59,8 +60,8 @@ function isConfigured(settings) {
 
 function build() {
   const require = createRequire(import.meta.url);
-  const settings = sanitize
-    ? ['VSAM_SANITIZE:BOOL=ON']
+  const settings = sanitizers
+    ? [`VSAM_SANITIZE:STRING=${sanitizers}`]
     : [
         `VSAM_NODE_API:PATH=${require('node-api-headers').include_dir}`,
         `VSAM_NODE_ADDON_API:PATH=${dirname(require.resolve('node-addon-api/package.json'))}`,

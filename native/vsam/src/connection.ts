@@ -57,7 +57,7 @@ export class Connection {
 
   /** Queues a request. Rejects with code BUSY when too many are unanswered, with CLOSED after close. */
   call<T>(request: Request, decode: (reply: ReplyReader) => T): Promise<T> {
-    if (this.#closing) return Promise.reject(new VsamError('CLOSED', request.name, 'the data set is closed'));
+    if (this.#closing) return Promise.reject(new VsamError('CLOSED', request.name, { text: 'the data set is closed' }));
     if (this.#outstanding >= this.#queueLimit) return Promise.reject(tooMany(request.name));
     if (this.#outstanding === 0) this.#wake();
     const reply = this.#expect(request.name, decode);
@@ -123,7 +123,7 @@ export class Connection {
     const replies = new ReplyReader(delivery);
     while (replies.next()) {
       const pending = this.#pending[this.#answered++];
-      if (!pending) throw new VsamError('INTERNAL', 'deliver', 'a reply that nobody waits for');
+      if (!pending) throw new VsamError('INTERNAL', 'deliver', { text: 'a reply that nobody waits for' });
       const failure = replies.failure(pending.op);
       if (failure) pending.reject(failure);
       else pending.onReply(replies);
@@ -143,5 +143,5 @@ export class Connection {
 }
 
 function tooMany(op: string): VsamError {
-  return new VsamError('BUSY', op, 'too many requests are waiting for the data set');
+  return new VsamError('BUSY', op, { text: 'too many requests are waiting for the data set' });
 }

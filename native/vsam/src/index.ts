@@ -2,4 +2,4 @@
 // Copyright Contributors to the Zowe Project.
 export type { Durability, Ksds, KsdsInfo, KsdsRecord, ScanRange, ScanResult } from './ksds.ts';
 export { openKsds, vsamAvailable, vsamUnavailableReason, type KsdsOptions } from './open-ksds.ts';
-export { VsamError, type VsamErrorCode, type VsamErrorNumbers } from './vsam-error.ts';
+export { VsamError, type VsamErrorCode, type VsamFailure } from './vsam-error.ts';

@@ -129,7 +129,7 @@ export class ConnectedKsds implements Ksds {
     if (from !== undefined) this.#checkLength('scan', from);
     if (to !== undefined) this.#checkLength('scan', to);
     if (!Number.isInteger(limit) || limit < 1 || limit > mostRecords) {
-      throw new VsamError('INVALID', 'scan', `the limit ${limit} is not a number of records`);
+      throw new VsamError('INVALID', 'scan', { text: `the limit ${limit} is not a number of records` });
     }
     const request = { name: 'scan', limit, ...(from && { key: from }), ...(to && { first: to }) } as const;
     return this.#connection.call(request, (reply) => readScan(reply, this.#info.keyLength));
@@ -157,13 +157,13 @@ export class ConnectedKsds implements Ksds {
     const { dataLength, recordLength, keyLength } = this.#info;
     if (record.length <= dataLength) return;
     const text = `the record has ${record.length} bytes; record length ${recordLength} less key length ${keyLength} leaves ${dataLength}`;
-    throw new VsamError('BAD_LENGTH', op, text, { rc: 8, feedback: 108 });
+    throw new VsamError('BAD_LENGTH', op, { text, rc: 8, feedback: 108 });
   }
 
   #checkKey(op: string, key: Uint8Array): void {
     this.#checkLength(op, key);
     if (key[0] !== 0 || key.some((byte) => byte !== 0)) return;
-    throw new VsamError('RESERVED_KEY', op, "the key of all X'00' is the header record's");
+    throw new VsamError('RESERVED_KEY', op, { text: "the key of all X'00' is the header record's" });
   }
 
   #checkLength(op: string, key: Uint8Array): void {
@@ -171,13 +171,13 @@ export class ConnectedKsds implements Ksds {
     const { keyLength } = this.#info;
     if (key.length === keyLength) return;
     const text = `the key has ${key.length} bytes; the data set's keys have ${keyLength}`;
-    throw new VsamError('BAD_LENGTH', op, text, { rc: 8, feedback: 108 });
+    throw new VsamError('BAD_LENGTH', op, { text, rc: 8, feedback: 108 });
   }
 }
 
 function checkBytes(op: string, what: string, bytes: unknown): void {
   if (bytes instanceof Uint8Array) return;
-  throw new VsamError('INVALID', op, `${what} is not a Buffer`);
+  throw new VsamError('INVALID', op, { text: `${what} is not a Buffer` });
 }
 
 /** Copies: a kept record must not keep the whole delivery alive. */

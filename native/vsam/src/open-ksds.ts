@@ -44,7 +44,7 @@ export function vsamUnavailableReason(): string | undefined {
 export async function openKsds(options: KsdsOptions): Promise<Ksds> {
   const settings = settingsOf(options);
   const binding = loadBinding();
-  if ('unavailable' in binding) throw new VsamError('UNAVAILABLE', 'open', binding.unavailable);
+  if ('unavailable' in binding) throw new VsamError('UNAVAILABLE', 'open', { text: binding.unavailable });
   const { connection, about } = await Connection.open(binding.module, settings, readAbout);
   const { path, keyLength, recordLength, durability } = options;
   return new ConnectedKsds(connection, { path, keyLength, recordLength, durability, ...about });
@@ -74,5 +74,5 @@ function checkInteger(name: string, value: number, [least, most]: readonly [numb
 }
 
 function invalid(name: string, value: unknown, wanted: string): never {
-  throw new VsamError('INVALID', 'open', `${name} is ${JSON.stringify(value)}, not ${wanted}`);
+  throw new VsamError('INVALID', 'open', { text: `${name} is ${JSON.stringify(value)}, not ${wanted}` });
 }

@@ -23,7 +23,9 @@ const codes = {
 /** The codes above, and those that only the JavaScript side knows. */
 export type VsamErrorCode = (typeof codes)[keyof typeof codes] | 'CLOSED' | 'UNAVAILABLE';
 
-export interface VsamErrorNumbers {
+/** What happened, in words without keys or records, and in VSAM's numbers where there are any. */
+export interface VsamFailure {
+  readonly text: string;
   /** VSAM return code (R15). */
   readonly rc?: number;
   /** VSAM feedback code. */
@@ -31,7 +33,7 @@ export interface VsamErrorNumbers {
   readonly errno?: number;
 }
 
-/** A data set operation that could not be done. `code` says what a caller can decide by; rc and feedback are VSAM's numbers. */
+/** A data set operation that could not be done. `code` says what a caller can decide by; rc and feedback are VSAM's failure. */
 export class VsamError extends Error {
   readonly code: VsamErrorCode;
   readonly op: string;
@@ -39,14 +41,14 @@ export class VsamError extends Error {
   readonly feedback: number;
   readonly errno: number;
 
-  constructor(code: VsamErrorCode, op: string, text: string, numbers: VsamErrorNumbers = {}) {
-    super(`VSAM ${op}: ${text} (${code})`);
+  constructor(code: VsamErrorCode, op: string, failure: VsamFailure) {
+    super(`VSAM ${op}: ${failure.text} (${code})`);
     this.name = 'VsamError';
     this.code = code;
     this.op = op;
-    this.rc = numbers.rc ?? 0;
-    this.feedback = numbers.feedback ?? 0;
-    this.errno = numbers.errno ?? 0;
+    this.rc = failure.rc ?? 0;
+    this.feedback = failure.feedback ?? 0;
+    this.errno = failure.errno ?? 0;
   }
 }
 

@@ -114,11 +114,11 @@ export class ReplyReader {
   /** The failure of operation `op`, or undefined when the status is an outcome. */
   failure(op: string): VsamError | undefined {
     if (this.status < firstFailure) return undefined;
-    const numbers = {
+    return new VsamError(codeOfStatus(this.status), op, {
+      text: this.payload.toString('utf8'),
       rc: this.#delivery.readInt32LE(this.#start + 4),
       feedback: this.#delivery.readInt32LE(this.#start + 8),
       errno: this.#delivery.readInt32LE(this.#start + 12),
-    };
-    return new VsamError(codeOfStatus(this.status), op, this.payload.toString('utf8'), numbers);
+    });
   }
 }

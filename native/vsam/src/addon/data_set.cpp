@@ -78,7 +78,13 @@ void DataSet::Deliver(void *self, std::vector<uint8_t> *delivery) {
 void DataSet::CallListener(Napi::Env env, Napi::Function listener, std::nullptr_t *, std::vector<uint8_t> *delivery) {
   const std::unique_ptr<std::vector<uint8_t>> owned(delivery);
   if (static_cast<napi_env>(env) == nullptr || static_cast<napi_value>(listener) == nullptr) return;
-  listener.Call({Napi::Buffer<uint8_t>::Copy(env, owned->data(), owned->size())});
+  // In an environment that is ending every call fails, and node-addon-api would make that fatal. What the listener throws
+  // stays pending and is Node's to report.
+  napi_value bytes = nullptr;
+  napi_value receiver = nullptr;
+  if (napi_create_buffer_copy(env, owned->size(), owned->data(), nullptr, &bytes) != napi_ok) return;
+  if (napi_get_undefined(env, &receiver) != napi_ok) return;
+  napi_call_function(env, receiver, listener, 1, &bytes, nullptr);
 }
 
 Napi::Value DataSet::Submit(const Napi::CallbackInfo &info) {
