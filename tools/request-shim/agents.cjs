@@ -14,6 +14,7 @@ const tlsFields = [
   'passphrase',
   'rejectUnauthorized',
   'servername',
+  'checkServerIdentity',
   'ciphers',
   'minVersion',
   'maxVersion',

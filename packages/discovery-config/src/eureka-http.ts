@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import {
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { SecureContextOptions } from 'node:tls';
+import type { ConnectionOptions, SecureContextOptions } from 'node:tls';
+
+/** Key, certificate and authorities as `openKeyStore` returns them; how servers are verified where that is not strict. */
+export type EurekaTls = SecureContextOptions & Pick<ConnectionOptions, 'rejectUnauthorized' | 'checkServerIdentity'>;
 
 export interface EurekaRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -18,6 +27,7 @@ export interface EurekaRequest {
 export interface EurekaAnswer {
   readonly status: number;
   readonly text: string;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** Connections to Eureka servers, kept open between requests. */
@@ -33,8 +43,11 @@ export const replicationHeader = 'x-netflix-discovery-replication';
 
 const maxAnswerBytes = 64 * 1024 * 1024;
 
+/** Set on a listing by an embedded registry that has just started and cannot know everybody yet. */
+export const incompleteHeader = 'x-zowe-ha-registry-incomplete';
+
 /** Opens connections that present and trust the given TLS material. */
-export function openEurekaHttp(options: { tls: SecureContextOptions; timeoutMs: number }): EurekaHttp {
+export function openEurekaHttp(options: { tls: EurekaTls; timeoutMs: number }): EurekaHttp {
   const secure = new HttpsAgent({ ...options.tls, keepAlive: true });
   const plain = new HttpAgent({ keepAlive: true });
   const send = async (request: EurekaRequest): Promise<EurekaAnswer> => {
@@ -89,7 +102,7 @@ function exchange(request: EurekaRequest, agents: Agents, deadline: number): Pro
     outgoing.on('response', (incoming) => {
       answered = true;
       readText(incoming)
-        .then((text) => resolve({ status: incoming.statusCode ?? 0, text }))
+        .then((text) => resolve({ status: incoming.statusCode ?? 0, text, headers: incoming.headers }))
         .catch((error: unknown) => {
           outgoing.destroy();
           reject(asError(error));

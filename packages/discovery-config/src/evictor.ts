@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { setTimeout as delay } from 'node:timers/promises';
-import type { SecureContextOptions } from 'node:tls';
-import { openEurekaHttp, reasonOf, replicationHeader, type EurekaHttp } from './eureka-http.ts';
+import { openEurekaHttp, reasonOf, replicationHeader, type EurekaHttp, type EurekaTls } from './eureka-http.ts';
 import { evictionTargets, type DeadInstance, type FirstSeen } from './eviction-target.ts';
 import { parsePeerUrls } from './peer-urls.ts';
 import { parseApplications, type RegistryInstance } from './registry-instance.ts';
@@ -41,7 +40,7 @@ export interface Evictor {
 
 export interface EvictorOptions {
   readonly servers: readonly string[];
-  readonly tls: SecureContextOptions;
+  readonly tls: EurekaTls;
   /** For one request; default 1000. */
   readonly timeoutMs?: number;
   /** Between attempts at a peer that does not answer; default 200. */

@@ -4,6 +4,7 @@ export { messages } from './messages.ts';
 export * from './errors.ts';
 export { otherPeers, parsePeerUrls } from './peer-urls.ts';
 export type { PeerUrls, PeerWarning } from './peer-urls.ts';
+export type { EurekaTls } from './eureka-http.ts';
 export { createInstanceRecord } from './instance-record.ts';
 export type { InstancePort, InstanceRecord, InstanceRecordOptions } from './instance-record.ts';
 export { createRegistration } from './registration.ts';

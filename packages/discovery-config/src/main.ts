@@ -8,6 +8,13 @@ import { readTlsFiles } from './embedded-registry/read-tls-files.ts';
 import { messages } from './messages.ts';
 import { otherPeers, parsePeerUrls } from './peer-urls.ts';
 
+/** How peers are verified; Zowe's own discovery servers never compare host names. */
+const verifications = {
+  STRICT: {},
+  NONSTRICT: { checkServerIdentity: () => undefined },
+  DISABLED: { rejectUnauthorized: false },
+};
+
 /** The discovery component: the embedded registry until SIGTERM or SIGINT. */
 async function run(): Promise<void> {
   const environment = readServiceEnvironment(process.env);
@@ -20,7 +27,7 @@ async function run(): Promise<void> {
   for (const { definition, args } of warnings) logMessage(logger, definition, ...args);
   const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const registry = await startEmbeddedRegistry({
-    tls: readTlsFiles(internalCertificate),
+    tls: { ...readTlsFiles(internalCertificate), ...verifications[environment.verifyCertificates] },
     address: environment.listenAddress,
     port,
     peers: otherPeers(known, { hostname, port }),

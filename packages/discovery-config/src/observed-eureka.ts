@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { Eureka } from 'eureka-js-client';
-import type { SecureContextOptions } from 'node:tls';
 import type { ZoweLogger } from '@zowe-ha/messages';
-import { reasonOf } from './eureka-http.ts';
+import { reasonOf, type EurekaTls } from './eureka-http.ts';
 import type { InstanceRecord } from './instance-record.ts';
 
 /** What a request of eureka-js-client came to, after its own retries. */
@@ -17,7 +16,7 @@ export interface RequestOutcome {
 
 export interface ObservedEurekaOptions {
   readonly servers: readonly string[];
-  readonly tls: SecureContextOptions;
+  readonly tls: EurekaTls;
   readonly instance: InstanceRecord;
   readonly leaseSeconds: number;
   /** As declared to the registry. */

@@ -2,9 +2,9 @@
 // Copyright Contributors to the Zowe Project.
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { SecureContextOptions } from 'node:tls';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { RegistrationStoppedError } from './errors.ts';
+import type { EurekaTls } from './eureka-http.ts';
 import type { InstanceRecord } from './instance-record.ts';
 import { messages } from './messages.ts';
 import type { ObservedEureka, RequestOutcome } from './observed-eureka.ts';
@@ -22,7 +22,7 @@ export interface Registration {
 
 export interface RegistrationOptions {
   readonly servers: readonly string[];
-  readonly tls: SecureContextOptions;
+  readonly tls: EurekaTls;
   readonly instance: InstanceRecord;
   readonly logger: ZoweLogger;
   /** The longest pause between heartbeats that is declared; default 30. They are sent at least every 5 seconds. */

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import type { SecureContextOptions } from 'node:tls';
-import { openEurekaHttp, reasonOf, type EurekaHttp } from './eureka-http.ts';
+import { incompleteHeader, openEurekaHttp, reasonOf, type EurekaHttp, type EurekaTls } from './eureka-http.ts';
 import { parsePeerUrls } from './peer-urls.ts';
 import { parseApplications, type RegistryInstance } from './registry-instance.ts';
 
 /** What one reading of the registry came to; `unknown` never means "nobody is registered". */
 export type ApplicationsOutcome =
-  | { readonly outcome: 'found'; readonly instances: RegistryInstance[]; readonly server: string }
+  | {
+      readonly outcome: 'found';
+      readonly instances: RegistryInstance[];
+      /** The server that answered. */
+      readonly server: string;
+      /** Set while a registry that restarted empty waits for its instances to register again: who is missing may be alive. */
+      readonly isIncomplete?: true;
+    }
   | { readonly outcome: 'unknown'; readonly reason: string };
 
 export interface RegistryClient {
@@ -19,7 +25,7 @@ export interface RegistryClient {
 
 export interface RegistryClientOptions {
   readonly servers: readonly string[];
-  readonly tls: SecureContextOptions;
+  readonly tls: EurekaTls;
   /** For one server's whole answer; default 2000. */
   readonly timeoutMs?: number;
 }
@@ -49,7 +55,13 @@ async function readFrom(http: EurekaHttp, server: string): Promise<ApplicationsO
   try {
     const answer = await http.send({ method: 'GET', url: `${server}apps` });
     if (answer.status !== 200) return { outcome: 'unknown', reason: `status ${answer.status}` };
-    return { outcome: 'found', instances: parseApplications(answer.text), server };
+    const isIncomplete = answer.headers[incompleteHeader] === 'true';
+    return {
+      outcome: 'found',
+      instances: parseApplications(answer.text),
+      server,
+      ...(isIncomplete && { isIncomplete }),
+    };
   } catch (error) {
     return { outcome: 'unknown', reason: reasonOf(error) };
   }

@@ -32,7 +32,12 @@ export function parseApplications(text: string): RegistryInstance[] {
     .filter(isObject)
     .flatMap((application) => asArray(application['instance']).filter(isObject))
     .map(toInstance)
-    .sort((a, b) => compare(a.serviceId, b.serviceId) || compare(a.instanceId, b.instanceId));
+    .sort(byServiceAndId);
+}
+
+/** The order of every list of instances. */
+export function byServiceAndId(a: RegistryInstance, b: RegistryInstance): number {
+  return compare(a.serviceId, b.serviceId) || compare(a.instanceId, b.instanceId);
 }
 
 function toInstance(raw: Json): RegistryInstance {

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { messages } from './messages.ts';
 import type { RegistryClient } from './registry-client.ts';
-import type { RegistryInstance } from './registry-instance.ts';
+import { byServiceAndId, type RegistryInstance } from './registry-instance.ts';
 
 export interface RegistryWatchOptions {
   readonly client: RegistryClient;
@@ -25,7 +25,10 @@ export interface RegistryWatch {
   close(): void;
 }
 
-/** Reads the registry over and over, one reading at a time; what was known stays known while no server answers. */
+/**
+ * Reads the registry over and over, one reading at a time. What was known stays known while no server answers, and until a registry
+ * that restarted empty is complete again.
+ */
 export function watchRegistry(options: RegistryWatchOptions): RegistryWatch {
   let known: RegistryInstance[] = [];
   let isReachable = true;
@@ -40,7 +43,7 @@ export function watchRegistry(options: RegistryWatchOptions): RegistryWatch {
     const result = await options.client.applications();
     // Nothing is said or changed any more once the caller has closed.
     if (hasClosed()) return;
-    if (result.outcome === 'found') take(result.instances);
+    if (result.outcome === 'found') take(result.isIncomplete ? addTo(known, result.instances) : result.instances);
     else lose(result.reason);
     timer = setTimeout(() => void refresh(), options.intervalMs);
   };
@@ -71,4 +74,10 @@ export function watchRegistry(options: RegistryWatchOptions): RegistryWatch {
       clearTimeout(timer);
     },
   };
+}
+
+/** The listed instances, and those known before that are not listed. */
+function addTo(known: readonly RegistryInstance[], listed: readonly RegistryInstance[]): RegistryInstance[] {
+  const isListed = new Set(listed.map(({ instanceId }) => instanceId));
+  return [...listed, ...known.filter(({ instanceId }) => !isListed.has(instanceId))].sort(byServiceAndId);
 }

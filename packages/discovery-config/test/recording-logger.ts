@@ -6,8 +6,8 @@ import { createLogger, type ZoweLogger } from '@zowe-ha/messages';
 export interface RecordingLogger {
   readonly logger: ZoweLogger;
   /** The message ids so far, in order. */
-  ids(): string[];
-  lines(): string[];
+  readonly ids: () => string[];
+  readonly lines: () => string[];
 }
 
 /** Records everything from `info` up. */

@@ -149,11 +149,11 @@ describe('registering', () => {
 
   it('reads no eureka-client.yml of the working directory and writes nothing to the console', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'registration-'));
-    const home = process.cwd;
+    const cwd = vi.spyOn(process, 'cwd');
     const written = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => vi.spyOn(console, name));
     try {
       writeFileSync(join(directory, 'eureka-client.yml'), 'eureka:\n  servicePath: /wrong/\n  fetchRegistry: true\n');
-      process.cwd = () => directory;
+      cwd.mockReturnValue(directory);
       const eureka = await scripted((request, response) =>
         response.writeHead(request.method === 'POST' ? 204 : 200).end(),
       );
@@ -163,7 +163,7 @@ describe('registering', () => {
       expect(eureka.requests.map(({ path }) => path)).toEqual(['/eureka/apps/sampleapp']);
       for (const spy of written) expect(spy).not.toHaveBeenCalled();
     } finally {
-      process.cwd = home;
+      cwd.mockRestore();
       written.forEach((spy) => spy.mockRestore());
       rmSync(directory, { recursive: true });
     }

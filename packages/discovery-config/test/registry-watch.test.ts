@@ -39,6 +39,12 @@ const found = (...ids: string[]): ApplicationsOutcome => ({
   instances: ids.map(instance),
   server: 's',
 });
+const partly = (...ids: string[]): ApplicationsOutcome => ({
+  outcome: 'found',
+  instances: ids.map(instance),
+  server: 's',
+  isIncomplete: true,
+});
 const unknown: ApplicationsOutcome = { outcome: 'unknown', reason: 'because' };
 
 const watches: RegistryWatch[] = [];
@@ -86,6 +92,16 @@ describe('watching the registry', () => {
     for (const outcome of [found('x'), found('x'), unknown]) await next(client, outcome);
     expect(ids()).toEqual(['ZWEL0561W', 'ZWEL0562I', 'ZWEL0561W']);
     expect(changes).toEqual([['x']]);
+  });
+
+  it('keeps who is not listed by a registry that restarted empty, until that is complete', async () => {
+    const { client, changes } = start();
+    for (const outcome of [found('x', 'y'), partly(), partly('y', 'z'), found('y', 'z')]) await next(client, outcome);
+    expect(changes).toEqual([
+      ['x', 'y'],
+      ['x', 'y', 'z'],
+      ['y', 'z'],
+    ]);
   });
 
   it('refreshes with a reading that begins after the call, one reading at a time', async () => {

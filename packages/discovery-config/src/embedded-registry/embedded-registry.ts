@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import type { AddressInfo } from 'node:net';
-import type { SecureContextOptions } from 'node:tls';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { CannotListenError } from '../errors.ts';
-import { openEurekaHttp } from '../eureka-http.ts';
+import { openEurekaHttp, type EurekaTls } from '../eureka-http.ts';
 import { messages } from '../messages.ts';
 import { startSweeper } from './lease-sweeper.ts';
 import { createRegistry } from './registry.ts';
@@ -13,7 +12,7 @@ import { openReplication } from './replication.ts';
 import { buildServer } from './server.ts';
 
 export interface EmbeddedRegistryOptions {
-  readonly tls: SecureContextOptions;
+  readonly tls: EurekaTls;
   /** The address to listen on, and the port; 0 takes a free one. */
   readonly address: string;
   readonly port: number;
@@ -34,6 +33,9 @@ export interface EmbeddedRegistry {
   close(): Promise<void>;
 }
 
+/** By then every instance of ours has sent a heartbeat, which they do every 5 seconds, and has been told to register again. */
+const completionMs = 6000;
+
 /** Epoch milliseconds that the system's clock, when it is set, does not disturb. */
 export function steadyNow(): number {
   return Math.round(performance.timeOrigin + performance.now());
@@ -47,8 +49,10 @@ export async function startEmbeddedRegistry(options: EmbeddedRegistryOptions): P
   const replication = openReplication({ peers, http, registry, logger, now });
   const service = createRegistryService(registry, replication);
   const requiresCertificate = options.requiresCertificate ?? true;
-  const server = buildServer({ tls, registry, service, now, requiresCertificate });
-  await replication.copyFromPeers();
+  const hasCopied = await replication.copyFromPeers();
+  const completeAt = hasCopied ? 0 : now() + completionMs;
+  const isComplete = (): boolean => now() >= completeAt;
+  const server = buildServer({ tls, registry, service, now, requiresCertificate, isComplete });
   const release = (): void => {
     replication.close();
     http.close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { incompleteHeader } from '../eureka-http.ts';
 import { sendShared, shareJson, type SharedBody } from './answer.ts';
 import { asListed, renderApplication, renderApplications } from './applications-json.ts';
 import { keyOf } from './eureka-routes.ts';
@@ -8,11 +9,20 @@ import { renderInstance } from './instance-json.ts';
 import type { Registry } from './registry.ts';
 import type { StoredInstance, TextMember } from './stored-instance.ts';
 
+export interface ReadRouteOptions {
+  readonly registry: Registry;
+  /** Whether everybody who is alive can be listed; false for a while after a start that found no peer. */
+  readonly isComplete: () => boolean;
+}
+
 /** The calls that read the registry. JSON whatever `Accept` says: Eureka's XML is not spoken here. */
-export function addReadRoutes(server: FastifyInstance, registry: Registry): void {
+export function addReadRoutes(server: FastifyInstance, { registry, isComplete }: ReadRouteOptions): void {
   const everything = cacheEverything(registry);
 
-  server.get('/apps', (request, reply) => sendShared(request, reply, everything()));
+  server.get('/apps', (request, reply) => {
+    if (!isComplete()) reply.header(incompleteHeader, 'true');
+    return sendShared(request, reply, everything());
+  });
 
   server.get('/apps/delta', (request, reply) =>
     sendShared(request, reply, shareJson(renderApplications(registry.recentChanges(), registry.instances()))),

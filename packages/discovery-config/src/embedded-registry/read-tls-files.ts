@@ -15,7 +15,8 @@ export function readTlsFiles({ pem, keystore }: CertificateReference): SecureCon
     const options = { key: read(pem.key), cert: read(pem.certificate), ca: pem.certificateAuthorities.map(read) };
     return checked(options, pem.key);
   }
-  if (keystore) return checked({ pfx: read(keystore.file), passphrase: keystore.password }, keystore.file);
+  // No other authorities: without `ca`, Node would add the public ones, and admit whoever has a certificate of theirs.
+  if (keystore) return checked({ pfx: read(keystore.file), passphrase: keystore.password, ca: [] }, keystore.file);
   throw new NoCertificateError();
 }
 

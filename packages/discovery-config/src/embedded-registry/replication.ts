@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
-import type { EurekaHttp } from '../eureka-http.ts';
+import { incompleteHeader, type EurekaHttp } from '../eureka-http.ts';
 import { messages } from '../messages.ts';
 import { isObject, parseInstance } from './instance-json.ts';
 import { openPeerLink, type TaskAnswer } from './peer-link.ts';
@@ -15,8 +15,8 @@ export interface Replication {
   forward(action: ReplicationAction, instance: StoredInstance): void;
   /** A peer made this change at every server itself: what we still had to tell about the instance is void. */
   withdraw(instance: StoredInstance): void;
-  /** Takes over what the peers know; resolves when each has answered or failed to. */
-  copyFromPeers(): Promise<void>;
+  /** Takes over what the peers know; resolves when each has answered or failed to, to whether one answered. */
+  copyFromPeers(): Promise<boolean>;
   close(): void;
 }
 
@@ -50,7 +50,8 @@ export function openReplication(options: ReplicationOptions): Replication {
       for (const link of links) link.drop(instance);
     },
     copyFromPeers: async () => {
-      await Promise.all(options.peers.map((server) => copyFrom(server, options)));
+      const copies = await Promise.all(options.peers.map((server) => copyFrom(server, options)));
+      return copies.includes(true);
     },
     close: () => {
       for (const link of links) link.close();
@@ -58,15 +59,17 @@ export function openReplication(options: ReplicationOptions): Replication {
   };
 }
 
-async function copyFrom(server: string, { http, registry, logger, now }: ReplicationOptions): Promise<void> {
+async function copyFrom(server: string, { http, registry, logger, now }: ReplicationOptions): Promise<boolean> {
   try {
     const answer = await http.send({ method: 'GET', url: `${server}apps` });
-    if (answer.status !== 200) return;
+    if (answer.status !== 200) return false;
     const raws = instancesIn(JSON.parse(answer.text));
     const copied = raws.filter((raw) => adopt(registry, raw, now()));
     logMessage(logger, messages.copiedFromPeer, copied.length, server);
+    return answer.headers[incompleteHeader] === undefined;
   } catch {
     // A peer that starts at the same time is no news; the first change for it tells whether it is really away.
+    return false;
   }
 }
 

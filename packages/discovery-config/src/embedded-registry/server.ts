@@ -4,22 +4,20 @@ import { TLSSocket, type SecureContextOptions } from 'node:tls';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { sendRefusal } from './answer.ts';
 import { addChangeRoutes, sendUnparsable } from './eureka-routes.ts';
-import { addReadRoutes } from './read-routes.ts';
-import type { Registry } from './registry.ts';
+import { addReadRoutes, type ReadRouteOptions } from './read-routes.ts';
 import type { RegistryService } from './registry-service.ts';
 
-export interface ServerOptions {
+export interface ServerOptions extends ReadRouteOptions {
   readonly tls: SecureContextOptions;
-  readonly registry: Registry;
   readonly service: RegistryService;
   readonly now: () => number;
-  /** Whether callers of /eureka must present a certificate that `tls` trusts. */
+  /** Whether callers must present a certificate that `tls` trusts. */
   readonly requiresCertificate: boolean;
 }
 
 const prefixes = ['/eureka/v2', '/eureka'];
 
-/** Eureka's JSON REST interface below /eureka and /eureka/v2, and /application/info for everybody. Does not listen. */
+/** Eureka's JSON REST interface below /eureka and /eureka/v2; /application/info and /health for everybody. Does not listen. */
 export function buildServer(options: ServerOptions): FastifyInstance {
   const server = fastify({
     https: { ...options.tls, requestCert: true, rejectUnauthorized: false },
@@ -30,6 +28,8 @@ export function buildServer(options: ServerOptions): FastifyInstance {
     routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true, maxParamLength: 4096 },
   }) as unknown as FastifyInstance;
 
+  // For every path that is not declared public, so that no spelling of a path gets round it.
+  if (options.requiresCertificate) server.addHook('onRequest', requireCertificate);
   addJsonParser(server);
   server.setErrorHandler(answerError);
   server.setNotFoundHandler((request, reply) =>
@@ -38,22 +38,24 @@ export function buildServer(options: ServerOptions): FastifyInstance {
   for (const prefix of prefixes) {
     void server.register(
       (routes, _options, done) => {
-        if (options.requiresCertificate) routes.addHook('onRequest', requireCertificate);
         addChangeRoutes(routes, options);
-        addReadRoutes(routes, options.registry);
+        addReadRoutes(routes, options);
         done();
       },
       { prefix },
     );
   }
-  server.get('/application/info', () => ({ build: { name: 'discovery', group: 'org.zowe.ha' } }));
-  server.get('/application/health', () => ({ status: 'UP' }));
+  server.get('/application/info', publicRoute, () => ({ build: { name: 'discovery', group: 'org.zowe.ha' } }));
+  server.get('/application/health', publicRoute, () => ({ status: 'UP' }));
   return server;
 }
 
+const publicRoute = { config: { isPublic: true } };
+
 function requireCertificate(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const { isPublic } = request.routeOptions.config as { isPublic?: boolean };
   const { socket } = request.raw;
-  if (socket instanceof TLSSocket && socket.authorized) done();
+  if (isPublic === true || (socket instanceof TLSSocket && socket.authorized)) done();
   else void sendRefusal(request, reply, 403);
 }
 
