@@ -7,20 +7,21 @@ import { isMapping, type ConfigMapping, type ConfigValue } from './config-value.
  * lists, and an explicit null too. Keys keep the order of the left one.
  */
 export function mergeConfigs(configs: readonly ConfigMapping[]): ConfigMapping {
-  return configs.reduceRight<ConfigMapping>((right, left) => mergeMappings(left, right), {});
+  return configs.reduceRight<ConfigMapping>((weak, strong) => merge(strong, weak, 'strong'), {});
 }
 
-function mergeMappings(left: ConfigMapping, right: ConfigMapping): ConfigMapping {
+/** Like mergeConfigs of two, but keys keep the order of `base`. */
+export function overrideConfig(base: ConfigMapping, overrides: ConfigMapping): ConfigMapping {
+  return merge(overrides, base, 'weak');
+}
+
+function merge(strong: ConfigMapping, weak: ConfigMapping, order: 'strong' | 'weak'): ConfigMapping {
+  const [first, second] = order === 'strong' ? [strong, weak] : [weak, strong];
   const merged: Record<string, ConfigValue> = {};
-  for (const [key, value] of Object.entries(left)) {
-    merged[key] = Object.hasOwn(right, key) ? mergeValues(value, right[key] as ConfigValue) : value;
-  }
-  for (const [key, value] of Object.entries(right)) {
-    if (!Object.hasOwn(merged, key)) merged[key] = value;
+  for (const key of new Set([...Object.keys(first), ...Object.keys(second)])) {
+    const [left, right] = [strong, weak].map((mapping) => (Object.hasOwn(mapping, key) ? mapping[key] : undefined));
+    const winner = left === undefined ? right : left;
+    merged[key] = isMapping(left) && isMapping(right) ? merge(left, right, order) : (winner as ConfigValue);
   }
   return merged;
-}
-
-function mergeValues(left: ConfigValue, right: ConfigValue): ConfigValue {
-  return isMapping(left) && isMapping(right) ? mergeMappings(left, right) : left;
 }

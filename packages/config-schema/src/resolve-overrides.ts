@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { isMapping, mappingAt, type ConfigMapping, type ConfigPath, valueAt } from './config-value.ts';
-import { mergeConfigs } from './merge-config.ts';
+import { overrideConfig } from './merge-config.ts';
 
 /** What an HA instance can override: everything at the top of the configuration but the HA instances themselves. */
 export const overridableSections: readonly string[] = ['zowe', 'java', 'node', 'zOSMF', 'components'];
@@ -11,7 +11,7 @@ export function applyOverrides(config: ConfigMapping, id: string): ConfigMapping
   const overrides = Object.entries(mappingAt(config, ['haInstances', id])).filter(
     ([key, value]) => overridableSections.includes(key) && isMapping(value),
   );
-  return mergeConfigs([Object.fromEntries(overrides), config]);
+  return overrideConfig(config, Object.fromEntries(overrides));
 }
 
 /** Where a value of the resolved configuration was written: among the overrides, or in the base. */

@@ -4,14348 +4,8599 @@
 // @ts-nocheck
 
 export const validateConfig = validate18;
-const schema21 = {
-  $schema: 'https://json-schema.org/draft/2019-09/schema',
-  $id: 'zowe-yaml.json',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    zowe: { $ref: 'zowe.json' },
-    java: { type: 'object', properties: { home: { $ref: 'common.json#/$defs/path' } } },
-    node: { type: 'object', properties: { home: { $ref: 'common.json#/$defs/path' } } },
-    zOSMF: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        host: { type: 'string' },
-        port: { $ref: 'common.json#/$defs/port' },
-        scheme: { type: 'string', enum: ['http', 'https'] },
-        applId: { type: 'string' },
-      },
-    },
-    components: { $ref: 'components.json' },
-    haInstances: { $ref: 'ha-instances.json' },
-  },
-};
-const schema26 = { type: 'string', minLength: 1, maxLength: 1024 };
-const schema40 = { type: 'integer', minimum: 0, maximum: 65535 };
-const schema22 = {
-  $schema: 'https://json-schema.org/draft/2019-09/schema',
-  $id: 'zowe.json',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    setup: { $ref: 'setup.json' },
-    runtimeDirectory: { $ref: 'common.json#/$defs/path' },
-    logDirectory: { $ref: 'common.json#/$defs/path' },
-    workspaceDirectory: { $ref: 'common.json#/$defs/path' },
-    extensionDirectory: { $ref: 'common.json#/$defs/path' },
-    job: {
-      type: 'object',
-      additionalProperties: false,
-      properties: { name: { type: 'string' }, prefix: { type: 'string' } },
-    },
-    network: { $ref: 'common.json#/$defs/network' },
-    extensionRegistry: {
-      type: 'object',
-      properties: {
-        defaultHandler: { type: 'string' },
-        handlers: {
-          type: 'object',
-          additionalProperties: {
-            type: 'object',
-            properties: { registry: { type: 'string' }, path: { $ref: 'common.json#/$defs/path' } },
-            required: ['registry', 'path'],
-          },
-        },
-      },
-      required: ['defaultHandler', 'handlers'],
-    },
-    launcher: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        restartIntervals: { $ref: 'launcher-options.json#/properties/restartIntervals' },
-        minUptime: { $ref: 'launcher-options.json#/properties/minUptime' },
-        shareAs: { $ref: 'launcher-options.json#/properties/shareAs' },
-        unsafeDisableZosVersionCheck: { type: 'boolean' },
-      },
-    },
-    rbacProfileIdentifier: { type: 'string' },
-    cookieIdentifier: { type: 'string' },
-    externalDomains: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' } },
-    externalPort: { $ref: 'common.json#/$defs/port' },
-    environments: { type: 'object', additionalProperties: true, properties: {} },
-    launchScript: {
-      type: 'object',
-      properties: {
-        logLevel: { type: 'string', enum: ['', 'info', 'debug', 'trace'] },
-        onComponentConfigureFail: { type: 'string', enum: ['warn', 'exit'] },
-      },
-    },
-    certificate: { $ref: 'certificate.json' },
-    verifyCertificates: { type: 'string', enum: ['STRICT', 'NONSTRICT', 'DISABLED'] },
-    sysMessages: { type: 'array', uniqueItems: true, items: { type: 'string' } },
-    useConfigmgr: { type: 'boolean' },
-    configmgr: {
-      type: 'object',
-      properties: { validation: { type: 'string', enum: ['STRICT', 'COMPONENT-COMPAT'] } },
-      required: ['validation'],
-    },
-  },
-};
-const schema37 = { type: 'array', items: { type: 'integer', minimum: 0 } };
-const schema38 = { type: 'integer', minimum: 0 };
-const schema39 = { type: 'string', enum: ['no', 'yes', 'must', ''] };
-const schema41 = {
-  $schema: 'https://json-schema.org/draft/2019-09/schema',
-  $id: 'certificate.json',
-  type: 'object',
-  additionalProperties: false,
-  required: ['keystore', 'truststore'],
-  properties: {
-    keystore: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        type: { type: 'string', enum: ['PKCS12', 'JCEKS', 'JCECCAKS', 'JCERACFKS', 'JCECCARACFKS', 'JCEHYBRIDRACFKS'] },
-        file: { type: 'string', minLength: 1, maxLength: 1024 },
-        password: { type: 'string' },
-        alias: { type: 'string' },
-      },
-      required: ['type', 'file', 'alias'],
-    },
-    truststore: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        type: { type: 'string', enum: ['PKCS12', 'JCEKS', 'JCECCAKS', 'JCERACFKS', 'JCECCARACFKS', 'JCEHYBRIDRACFKS'] },
-        file: { type: 'string', minLength: 1, maxLength: 1024 },
-        password: { type: 'string' },
-      },
-      required: ['type', 'file'],
-    },
-    pem: {
-      type: ['object', 'null'],
-      additionalProperties: false,
-      properties: {
-        key: { type: 'string' },
-        certificate: { type: 'string' },
-        certificateAuthorities: { type: ['string', 'array'], items: { type: 'string', minLength: 1 } },
-      },
-    },
-  },
-  if: {
-    properties: {
-      keystore: {
-        properties: { type: { enum: ['JCEKS', 'JCECCAKS', 'JCERACFKS', 'JCECCARACFKS', 'JCEHYBRIDRACFKS'] } },
-        required: ['type'],
-      },
-    },
-    required: ['keystore'],
-  },
-  then: {
-    properties: {
-      keystore: {
-        properties: {
-          type: { enum: ['JCEKS', 'JCECCAKS', 'JCERACFKS', 'JCECCARACFKS', 'JCEHYBRIDRACFKS'] },
-          file: { pattern: '^safkeyring[a-z]*://', $comment: 'be a key ring, as safkeyring://owner/ring' },
-          password: { enum: ['', 'password'] },
-        },
-      },
-      truststore: {
-        properties: {
-          type: { enum: ['JCEKS', 'JCECCAKS', 'JCERACFKS', 'JCECCARACFKS', 'JCEHYBRIDRACFKS'] },
-          file: { pattern: '^safkeyring[a-z]*://', $comment: 'be a key ring, as safkeyring://owner/ring' },
-          password: { enum: ['', 'password'] },
-        },
-      },
-    },
-  },
-  else: {
-    required: ['pem'],
-    properties: {
-      truststore: { properties: { type: { enum: ['PKCS12'] } } },
-      pem: {
-        type: 'object',
-        required: ['key', 'certificate'],
-        properties: { key: { minLength: 1 }, certificate: { minLength: 1 }, certificateAuthorities: { minLength: 1 } },
-      },
-    },
-  },
-};
+const schema21 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"zowe-yaml.json","type":"object","additionalProperties":false,"properties":{"zowe":{"$ref":"zowe.json"},"java":{"type":"object","properties":{"home":{"$ref":"common.json#/$defs/path"}}},"node":{"type":"object","properties":{"home":{"$ref":"common.json#/$defs/path"}}},"zOSMF":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string"},"port":{"$ref":"common.json#/$defs/port"},"scheme":{"type":"string","enum":["http","https"]},"applId":{"type":"string"}}},"components":{"$ref":"components.json"},"haInstances":{"$ref":"ha-instances.json"}}};
+const schema26 = {"type":"string","minLength":1,"maxLength":1024};
+const schema40 = {"type":"integer","minimum":0,"maximum":65535};
+const schema22 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"zowe.json","type":"object","additionalProperties":false,"properties":{"setup":{"$ref":"setup.json"},"runtimeDirectory":{"$ref":"common.json#/$defs/path"},"logDirectory":{"$ref":"common.json#/$defs/path"},"workspaceDirectory":{"$ref":"common.json#/$defs/path"},"extensionDirectory":{"$ref":"common.json#/$defs/path"},"job":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"prefix":{"type":"string"}}},"network":{"$ref":"common.json#/$defs/network"},"extensionRegistry":{"type":"object","properties":{"defaultHandler":{"type":"string"},"handlers":{"type":"object","additionalProperties":{"type":"object","properties":{"registry":{"type":"string"},"path":{"$ref":"common.json#/$defs/path"}},"required":["registry","path"]}}},"required":["defaultHandler","handlers"]},"launcher":{"type":"object","additionalProperties":false,"properties":{"restartIntervals":{"$ref":"launcher-options.json#/properties/restartIntervals"},"minUptime":{"$ref":"launcher-options.json#/properties/minUptime"},"shareAs":{"$ref":"launcher-options.json#/properties/shareAs"},"unsafeDisableZosVersionCheck":{"type":"boolean"}}},"rbacProfileIdentifier":{"type":"string"},"cookieIdentifier":{"type":"string"},"externalDomains":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"externalPort":{"$ref":"common.json#/$defs/port"},"environments":{"type":"object","additionalProperties":true,"properties":{}},"launchScript":{"type":"object","properties":{"logLevel":{"type":"string","enum":["","info","debug","trace"]},"onComponentConfigureFail":{"type":"string","enum":["warn","exit"]}}},"certificate":{"$ref":"certificate.json"},"verifyCertificates":{"type":"string","enum":["STRICT","NONSTRICT","DISABLED"]},"sysMessages":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"useConfigmgr":{"type":"boolean"},"configmgr":{"type":"object","properties":{"validation":{"type":"string","enum":["STRICT","COMPONENT-COMPAT"]}},"required":["validation"]}}};
+const schema37 = {"type":"array","items":{"type":"integer","minimum":0}};
+const schema38 = {"type":"integer","minimum":0};
+const schema39 = {"type":"string","enum":["no","yes","must",""]};
+const schema41 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"certificate.json","type":"object","additionalProperties":false,"required":["keystore","truststore"],"properties":{"keystore":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["PKCS12","JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"type":"string","minLength":1,"maxLength":1024},"password":{"type":"string"},"alias":{"type":"string"}},"required":["type","file","alias"]},"truststore":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["PKCS12","JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"type":"string","minLength":1,"maxLength":1024},"password":{"type":"string"}},"required":["type","file"]},"pem":{"type":["object","null"],"additionalProperties":false,"properties":{"key":{"type":"string"},"certificate":{"type":"string"},"certificateAuthorities":{"type":["string","array"],"items":{"type":"string","minLength":1}}}}},"if":{"properties":{"keystore":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]}},"required":["type"]}},"required":["keystore"]},"then":{"properties":{"keystore":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"pattern":"^safkeyring[a-z]*://","$comment":"be a key ring, as safkeyring://owner/ring"},"password":{"enum":["","password"]}}},"truststore":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"pattern":"^safkeyring[a-z]*://","$comment":"be a key ring, as safkeyring://owner/ring"},"password":{"enum":["","password"]}}}}},"else":{"required":["pem"],"properties":{"truststore":{"properties":{"type":{"enum":["PKCS12"]}}},"pem":{"type":"object","required":["key","certificate"],"properties":{"key":{"minLength":1},"certificate":{"minLength":1},"certificateAuthorities":{"minLength":1}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
-const schema23 = {
-  $schema: 'https://json-schema.org/draft/2019-09/schema',
-  $id: 'setup.json',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    dataset: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        prefix: { type: 'string' },
-        proclib: { type: 'string' },
-        parmlib: { type: 'string' },
-        jcllib: { type: 'string' },
-        loadlib: { type: 'string' },
-        authLoadlib: { type: 'string' },
-        authPluginLib: { type: 'string' },
-        parmlibMembers: {
-          type: 'object',
-          additionalProperties: false,
-          properties: { zis: { $ref: 'common.json#/$defs/memberName' } },
-        },
-      },
-    },
-    zis: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        parmlib: {
-          type: 'object',
-          additionalProperties: false,
-          properties: { keys: { type: 'object', properties: {} } },
-        },
-      },
-    },
-    security: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        product: { type: 'string', enum: ['RACF', 'ACF2', 'TSS'] },
-        groups: {
-          type: 'object',
-          additionalProperties: false,
-          properties: { admin: { type: 'string' }, stc: { type: 'string' }, sysProg: { type: 'string' } },
-        },
-        users: {
-          type: 'object',
-          additionalProperties: false,
-          properties: { zowe: { type: 'string' }, zis: { type: 'string' } },
-        },
-        stcs: {
-          type: 'object',
-          additionalProperties: false,
-          properties: { zowe: { type: 'string' }, zis: { type: 'string' }, aux: { type: 'string' } },
-        },
-      },
-    },
-    certificate: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        type: { type: 'string', enum: ['PKCS12', 'JCEKS', 'JCECCAKS', 'JCERACFKS', 'JCECCARACFKS', 'JCEHYBRIDRACFKS'] },
-        pkcs12: {
-          type: 'object',
-          additionalProperties: false,
-          properties: {
-            directory: { $ref: 'common.json#/$defs/path' },
-            lock: { type: 'boolean' },
-            name: { type: 'string' },
-            password: { type: 'string' },
-            caAlias: { type: 'string' },
-            caPassword: { type: 'string' },
-            import: {
-              type: 'object',
-              additionalProperties: false,
-              properties: { keystore: { type: 'string' }, password: { type: 'string' }, alias: { type: 'string' } },
-            },
-          },
-        },
-        keyring: {
-          type: 'object',
-          additionalProperties: false,
-          properties: {
-            owner: { type: 'string' },
-            name: { type: 'string' },
-            label: { type: 'string' },
-            caLabel: { type: 'string' },
-            connect: {
-              type: 'object',
-              additionalProperties: false,
-              properties: { user: { type: 'string' }, label: { type: 'string' } },
-            },
-            import: {
-              type: 'object',
-              additionalProperties: false,
-              properties: { dsName: { type: 'string' }, password: { type: 'string' } },
-            },
-            zOSMF: {
-              type: 'object',
-              additionalProperties: false,
-              properties: { ca: { type: 'string' }, user: { type: 'string' } },
-            },
-          },
-        },
-        dname: {
-          type: 'object',
-          additionalProperties: false,
-          properties: {
-            caCommonName: { type: ['string', 'null'] },
-            commonName: { type: ['string', 'null'] },
-            orgUnit: { type: ['string', 'null'] },
-            org: { type: ['string', 'null'] },
-            locality: { type: ['string', 'null'] },
-            state: { type: ['string', 'null'] },
-            country: { type: ['string', 'null'] },
-          },
-        },
-        validity: { type: ['integer', 'null'] },
-        san: { type: 'array', items: { type: 'string' } },
-        importCertificateAuthorities: { type: 'array', items: { type: 'string' } },
-      },
-      if: {
-        properties: { type: { enum: ['JCEKS', 'JCECCAKS', 'JCERACFKS', 'JCECCARACFKS', 'JCEHYBRIDRACFKS'] } },
-        required: ['type'],
-      },
-      then: { required: ['keyring'] },
-      else: { required: ['pkcs12'] },
-    },
-    vsam: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        mode: { type: 'string', enum: ['NONRLS', 'RLS'] },
-        volume: { type: 'string' },
-        storageClass: { type: 'string' },
-        name: { type: ['string', 'null'], maxLength: 38 },
-      },
-    },
-    jcl: { type: 'object', properties: { header: { type: ['string', 'array'], items: { type: 'string' } } } },
-  },
-};
-const schema25 = {
-  type: 'string',
-  pattern: '^[A-Z$#@][A-Z0-9$#@]{0,7}$',
-  $comment: 'be 1 to 8 characters of A-Z, 0-9, $, # and @, and not begin with a digit',
-};
-const pattern2 = new RegExp('^[A-Z$#@][A-Z0-9$#@]{0,7}$', 'u');
+const schema23 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"setup.json","type":"object","additionalProperties":false,"properties":{"dataset":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"proclib":{"type":"string"},"parmlib":{"type":"string"},"jcllib":{"type":"string"},"loadlib":{"type":"string"},"authLoadlib":{"type":"string"},"authPluginLib":{"type":"string"},"parmlibMembers":{"type":"object","additionalProperties":false,"properties":{"zis":{"$ref":"common.json#/$defs/memberName"}}}}},"zis":{"type":"object","additionalProperties":false,"properties":{"parmlib":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"object","properties":{}}}}}},"security":{"type":"object","additionalProperties":false,"properties":{"product":{"type":"string","enum":["RACF","ACF2","TSS"]},"groups":{"type":"object","additionalProperties":false,"properties":{"admin":{"type":"string"},"stc":{"type":"string"},"sysProg":{"type":"string"}}},"users":{"type":"object","additionalProperties":false,"properties":{"zowe":{"type":"string"},"zis":{"type":"string"}}},"stcs":{"type":"object","additionalProperties":false,"properties":{"zowe":{"type":"string"},"zis":{"type":"string"},"aux":{"type":"string"}}}}},"certificate":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["PKCS12","JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"pkcs12":{"type":"object","additionalProperties":false,"properties":{"directory":{"$ref":"common.json#/$defs/path"},"lock":{"type":"boolean"},"name":{"type":"string"},"password":{"type":"string"},"caAlias":{"type":"string"},"caPassword":{"type":"string"},"import":{"type":"object","additionalProperties":false,"properties":{"keystore":{"type":"string"},"password":{"type":"string"},"alias":{"type":"string"}}}}},"keyring":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"string"},"name":{"type":"string"},"label":{"type":"string"},"caLabel":{"type":"string"},"connect":{"type":"object","additionalProperties":false,"properties":{"user":{"type":"string"},"label":{"type":"string"}}},"import":{"type":"object","additionalProperties":false,"properties":{"dsName":{"type":"string"},"password":{"type":"string"}}},"zOSMF":{"type":"object","additionalProperties":false,"properties":{"ca":{"type":"string"},"user":{"type":"string"}}}}},"dname":{"type":"object","additionalProperties":false,"properties":{"caCommonName":{"type":["string","null"]},"commonName":{"type":["string","null"]},"orgUnit":{"type":["string","null"]},"org":{"type":["string","null"]},"locality":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]}}},"validity":{"type":["integer","null"]},"san":{"type":"array","items":{"type":"string"}},"importCertificateAuthorities":{"type":"array","items":{"type":"string"}}},"if":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]}},"required":["type"]},"then":{"required":["keyring"]},"else":{"required":["pkcs12"]}},"vsam":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["NONRLS","RLS"]},"volume":{"type":"string"},"storageClass":{"type":"string"},"name":{"type":["string","null"],"maxLength":38}}},"jcl":{"type":"object","properties":{"header":{"type":["string","array"],"items":{"type":"string"}}}}}};
+const schema25 = {"type":"string","pattern":"^[A-Z$#@][A-Z0-9$#@]{0,7}$","$comment":"be 1 to 8 characters of A-Z, 0-9, $, # and @, and not begin with a digit"};
+const pattern2 = new RegExp("^[A-Z$#@][A-Z0-9$#@]{0,7}$", "u");
 
-function validate20(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  /*# sourceURL="setup.json" */ let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(
-        key0 === 'dataset' ||
-        key0 === 'zis' ||
-        key0 === 'security' ||
-        key0 === 'certificate' ||
-        key0 === 'vsam' ||
-        key0 === 'jcl'
-      )) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema23,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.dataset !== undefined) {
-      let data0 = data.dataset;
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!(
-            key1 === 'prefix' ||
-            key1 === 'proclib' ||
-            key1 === 'parmlib' ||
-            key1 === 'jcllib' ||
-            key1 === 'loadlib' ||
-            key1 === 'authLoadlib' ||
-            key1 === 'authPluginLib' ||
-            key1 === 'parmlibMembers'
-          )) {
-            const err1 = {
-              instancePath: instancePath + '/dataset',
-              schemaPath: '#/properties/dataset/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema23.properties.dataset,
-              data: data0,
-            };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (data0.prefix !== undefined) {
-          let data1 = data0.prefix;
-          if (typeof data1 !== 'string') {
-            const err2 = {
-              instancePath: instancePath + '/dataset/prefix',
-              schemaPath: '#/properties/dataset/properties/prefix/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.dataset.properties.prefix.type,
-              parentSchema: schema23.properties.dataset.properties.prefix,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (data0.proclib !== undefined) {
-          let data2 = data0.proclib;
-          if (typeof data2 !== 'string') {
-            const err3 = {
-              instancePath: instancePath + '/dataset/proclib',
-              schemaPath: '#/properties/dataset/properties/proclib/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.dataset.properties.proclib.type,
-              parentSchema: schema23.properties.dataset.properties.proclib,
-              data: data2,
-            };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data0.parmlib !== undefined) {
-          let data3 = data0.parmlib;
-          if (typeof data3 !== 'string') {
-            const err4 = {
-              instancePath: instancePath + '/dataset/parmlib',
-              schemaPath: '#/properties/dataset/properties/parmlib/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.dataset.properties.parmlib.type,
-              parentSchema: schema23.properties.dataset.properties.parmlib,
-              data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data0.jcllib !== undefined) {
-          let data4 = data0.jcllib;
-          if (typeof data4 !== 'string') {
-            const err5 = {
-              instancePath: instancePath + '/dataset/jcllib',
-              schemaPath: '#/properties/dataset/properties/jcllib/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.dataset.properties.jcllib.type,
-              parentSchema: schema23.properties.dataset.properties.jcllib,
-              data: data4,
-            };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.loadlib !== undefined) {
-          let data5 = data0.loadlib;
-          if (typeof data5 !== 'string') {
-            const err6 = {
-              instancePath: instancePath + '/dataset/loadlib',
-              schemaPath: '#/properties/dataset/properties/loadlib/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.dataset.properties.loadlib.type,
-              parentSchema: schema23.properties.dataset.properties.loadlib,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-        if (data0.authLoadlib !== undefined) {
-          let data6 = data0.authLoadlib;
-          if (typeof data6 !== 'string') {
-            const err7 = {
-              instancePath: instancePath + '/dataset/authLoadlib',
-              schemaPath: '#/properties/dataset/properties/authLoadlib/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.dataset.properties.authLoadlib.type,
-              parentSchema: schema23.properties.dataset.properties.authLoadlib,
-              data: data6,
-            };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data0.authPluginLib !== undefined) {
-          let data7 = data0.authPluginLib;
-          if (typeof data7 !== 'string') {
-            const err8 = {
-              instancePath: instancePath + '/dataset/authPluginLib',
-              schemaPath: '#/properties/dataset/properties/authPluginLib/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.dataset.properties.authPluginLib.type,
-              parentSchema: schema23.properties.dataset.properties.authPluginLib,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        if (data0.parmlibMembers !== undefined) {
-          let data8 = data0.parmlibMembers;
-          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-            for (const key2 in data8) {
-              if (!(key2 === 'zis')) {
-                const err9 = {
-                  instancePath: instancePath + '/dataset/parmlibMembers',
-                  schemaPath: '#/properties/dataset/properties/parmlibMembers/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key2 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema23.properties.dataset.properties.parmlibMembers,
-                  data: data8,
-                };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-            if (data8.zis !== undefined) {
-              let data9 = data8.zis;
-              if (typeof data9 === 'string') {
-                if (!pattern2.test(data9)) {
-                  const err10 = {
-                    instancePath: instancePath + '/dataset/parmlibMembers/zis',
-                    schemaPath: 'common.json#/$defs/memberName/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[A-Z$#@][A-Z0-9$#@]{0,7}$' },
-                    message: 'must match pattern "' + '^[A-Z$#@][A-Z0-9$#@]{0,7}$' + '"',
-                    schema: '^[A-Z$#@][A-Z0-9$#@]{0,7}$',
-                    parentSchema: schema25,
-                    data: data9,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              } else {
-                const err11 = {
-                  instancePath: instancePath + '/dataset/parmlibMembers/zis',
-                  schemaPath: 'common.json#/$defs/memberName/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema25.type,
-                  parentSchema: schema25,
-                  data: data9,
-                };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err12 = {
-              instancePath: instancePath + '/dataset/parmlibMembers',
-              schemaPath: '#/properties/dataset/properties/parmlibMembers/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema23.properties.dataset.properties.parmlibMembers.type,
-              parentSchema: schema23.properties.dataset.properties.parmlibMembers,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err13 = {
-          instancePath: instancePath + '/dataset',
-          schemaPath: '#/properties/dataset/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema23.properties.dataset.type,
-          parentSchema: schema23.properties.dataset,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.zis !== undefined) {
-      let data10 = data.zis;
-      if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-        for (const key3 in data10) {
-          if (!(key3 === 'parmlib')) {
-            const err14 = {
-              instancePath: instancePath + '/zis',
-              schemaPath: '#/properties/zis/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key3 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema23.properties.zis,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data10.parmlib !== undefined) {
-          let data11 = data10.parmlib;
-          if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
-            for (const key4 in data11) {
-              if (!(key4 === 'keys')) {
-                const err15 = {
-                  instancePath: instancePath + '/zis/parmlib',
-                  schemaPath: '#/properties/zis/properties/parmlib/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key4 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema23.properties.zis.properties.parmlib,
-                  data: data11,
-                };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-            }
-            if (data11.keys !== undefined) {
-              let data12 = data11.keys;
-              if (!(data12 && typeof data12 == 'object' && !Array.isArray(data12))) {
-                const err16 = {
-                  instancePath: instancePath + '/zis/parmlib/keys',
-                  schemaPath: '#/properties/zis/properties/parmlib/properties/keys/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
-                  schema: schema23.properties.zis.properties.parmlib.properties.keys.type,
-                  parentSchema: schema23.properties.zis.properties.parmlib.properties.keys,
-                  data: data12,
-                };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err17 = {
-              instancePath: instancePath + '/zis/parmlib',
-              schemaPath: '#/properties/zis/properties/parmlib/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema23.properties.zis.properties.parmlib.type,
-              parentSchema: schema23.properties.zis.properties.parmlib,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err18 = {
-          instancePath: instancePath + '/zis',
-          schemaPath: '#/properties/zis/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema23.properties.zis.type,
-          parentSchema: schema23.properties.zis,
-          data: data10,
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.security !== undefined) {
-      let data13 = data.security;
-      if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
-        for (const key5 in data13) {
-          if (!(key5 === 'product' || key5 === 'groups' || key5 === 'users' || key5 === 'stcs')) {
-            const err19 = {
-              instancePath: instancePath + '/security',
-              schemaPath: '#/properties/security/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key5 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema23.properties.security,
-              data: data13,
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data13.product !== undefined) {
-          let data14 = data13.product;
-          if (typeof data14 !== 'string') {
-            const err20 = {
-              instancePath: instancePath + '/security/product',
-              schemaPath: '#/properties/security/properties/product/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.security.properties.product.type,
-              parentSchema: schema23.properties.security.properties.product,
-              data: data14,
-            };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-          if (!(data14 === 'RACF' || data14 === 'ACF2' || data14 === 'TSS')) {
-            const err21 = {
-              instancePath: instancePath + '/security/product',
-              schemaPath: '#/properties/security/properties/product/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema23.properties.security.properties.product.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema23.properties.security.properties.product.enum,
-              parentSchema: schema23.properties.security.properties.product,
-              data: data14,
-            };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-        if (data13.groups !== undefined) {
-          let data15 = data13.groups;
-          if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
-            for (const key6 in data15) {
-              if (!(key6 === 'admin' || key6 === 'stc' || key6 === 'sysProg')) {
-                const err22 = {
-                  instancePath: instancePath + '/security/groups',
-                  schemaPath: '#/properties/security/properties/groups/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key6 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema23.properties.security.properties.groups,
-                  data: data15,
-                };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data15.admin !== undefined) {
-              let data16 = data15.admin;
-              if (typeof data16 !== 'string') {
-                const err23 = {
-                  instancePath: instancePath + '/security/groups/admin',
-                  schemaPath: '#/properties/security/properties/groups/properties/admin/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.security.properties.groups.properties.admin.type,
-                  parentSchema: schema23.properties.security.properties.groups.properties.admin,
-                  data: data16,
-                };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-            if (data15.stc !== undefined) {
-              let data17 = data15.stc;
-              if (typeof data17 !== 'string') {
-                const err24 = {
-                  instancePath: instancePath + '/security/groups/stc',
-                  schemaPath: '#/properties/security/properties/groups/properties/stc/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.security.properties.groups.properties.stc.type,
-                  parentSchema: schema23.properties.security.properties.groups.properties.stc,
-                  data: data17,
-                };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-            }
-            if (data15.sysProg !== undefined) {
-              let data18 = data15.sysProg;
-              if (typeof data18 !== 'string') {
-                const err25 = {
-                  instancePath: instancePath + '/security/groups/sysProg',
-                  schemaPath: '#/properties/security/properties/groups/properties/sysProg/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.security.properties.groups.properties.sysProg.type,
-                  parentSchema: schema23.properties.security.properties.groups.properties.sysProg,
-                  data: data18,
-                };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err26 = {
-              instancePath: instancePath + '/security/groups',
-              schemaPath: '#/properties/security/properties/groups/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema23.properties.security.properties.groups.type,
-              parentSchema: schema23.properties.security.properties.groups,
-              data: data15,
-            };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data13.users !== undefined) {
-          let data19 = data13.users;
-          if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-            for (const key7 in data19) {
-              if (!(key7 === 'zowe' || key7 === 'zis')) {
-                const err27 = {
-                  instancePath: instancePath + '/security/users',
-                  schemaPath: '#/properties/security/properties/users/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key7 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema23.properties.security.properties.users,
-                  data: data19,
-                };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-            if (data19.zowe !== undefined) {
-              let data20 = data19.zowe;
-              if (typeof data20 !== 'string') {
-                const err28 = {
-                  instancePath: instancePath + '/security/users/zowe',
-                  schemaPath: '#/properties/security/properties/users/properties/zowe/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.security.properties.users.properties.zowe.type,
-                  parentSchema: schema23.properties.security.properties.users.properties.zowe,
-                  data: data20,
-                };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data19.zis !== undefined) {
-              let data21 = data19.zis;
-              if (typeof data21 !== 'string') {
-                const err29 = {
-                  instancePath: instancePath + '/security/users/zis',
-                  schemaPath: '#/properties/security/properties/users/properties/zis/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.security.properties.users.properties.zis.type,
-                  parentSchema: schema23.properties.security.properties.users.properties.zis,
-                  data: data21,
-                };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err30 = {
-              instancePath: instancePath + '/security/users',
-              schemaPath: '#/properties/security/properties/users/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema23.properties.security.properties.users.type,
-              parentSchema: schema23.properties.security.properties.users,
-              data: data19,
-            };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data13.stcs !== undefined) {
-          let data22 = data13.stcs;
-          if (data22 && typeof data22 == 'object' && !Array.isArray(data22)) {
-            for (const key8 in data22) {
-              if (!(key8 === 'zowe' || key8 === 'zis' || key8 === 'aux')) {
-                const err31 = {
-                  instancePath: instancePath + '/security/stcs',
-                  schemaPath: '#/properties/security/properties/stcs/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key8 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema23.properties.security.properties.stcs,
-                  data: data22,
-                };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-            if (data22.zowe !== undefined) {
-              let data23 = data22.zowe;
-              if (typeof data23 !== 'string') {
-                const err32 = {
-                  instancePath: instancePath + '/security/stcs/zowe',
-                  schemaPath: '#/properties/security/properties/stcs/properties/zowe/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.security.properties.stcs.properties.zowe.type,
-                  parentSchema: schema23.properties.security.properties.stcs.properties.zowe,
-                  data: data23,
-                };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data22.zis !== undefined) {
-              let data24 = data22.zis;
-              if (typeof data24 !== 'string') {
-                const err33 = {
-                  instancePath: instancePath + '/security/stcs/zis',
-                  schemaPath: '#/properties/security/properties/stcs/properties/zis/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.security.properties.stcs.properties.zis.type,
-                  parentSchema: schema23.properties.security.properties.stcs.properties.zis,
-                  data: data24,
-                };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-            if (data22.aux !== undefined) {
-              let data25 = data22.aux;
-              if (typeof data25 !== 'string') {
-                const err34 = {
-                  instancePath: instancePath + '/security/stcs/aux',
-                  schemaPath: '#/properties/security/properties/stcs/properties/aux/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.security.properties.stcs.properties.aux.type,
-                  parentSchema: schema23.properties.security.properties.stcs.properties.aux,
-                  data: data25,
-                };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err35 = {
-              instancePath: instancePath + '/security/stcs',
-              schemaPath: '#/properties/security/properties/stcs/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema23.properties.security.properties.stcs.type,
-              parentSchema: schema23.properties.security.properties.stcs,
-              data: data22,
-            };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err36 = {
-          instancePath: instancePath + '/security',
-          schemaPath: '#/properties/security/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema23.properties.security.type,
-          parentSchema: schema23.properties.security,
-          data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.certificate !== undefined) {
-      let data26 = data.certificate;
-      const _errs66 = errors;
-      let valid10 = true;
-      const _errs67 = errors;
-      if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
-        let missing0;
-        if (data26.type === undefined && (missing0 = 'type')) {
-          const err37 = {};
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        } else {
-          if (data26.type !== undefined) {
-            let data27 = data26.type;
-            if (!(
-              data27 === 'JCEKS' ||
-              data27 === 'JCECCAKS' ||
-              data27 === 'JCERACFKS' ||
-              data27 === 'JCECCARACFKS' ||
-              data27 === 'JCEHYBRIDRACFKS'
-            )) {
-              const err38 = {};
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid0 = _errs67 === errors;
-      errors = _errs66;
-      if (vErrors !== null) {
-        if (_errs66) {
-          vErrors.length = _errs66;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
-      if (_valid0) {
-        const _errs69 = errors;
-        if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
-          if (data26.keyring === undefined) {
-            const err39 = {
-              instancePath: instancePath + '/certificate',
-              schemaPath: '#/properties/certificate/then/required',
-              keyword: 'required',
-              params: { missingProperty: 'keyring' },
-              message: "must have required property '" + 'keyring' + "'",
-              schema: schema23.properties.certificate.then.required,
-              parentSchema: schema23.properties.certificate.then,
-              data: data26,
-            };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        var _valid0 = _errs69 === errors;
-        valid10 = _valid0;
-        ifClause0 = 'then';
-      } else {
-        const _errs70 = errors;
-        if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
-          if (data26.pkcs12 === undefined) {
-            const err40 = {
-              instancePath: instancePath + '/certificate',
-              schemaPath: '#/properties/certificate/else/required',
-              keyword: 'required',
-              params: { missingProperty: 'pkcs12' },
-              message: "must have required property '" + 'pkcs12' + "'",
-              schema: schema23.properties.certificate.else.required,
-              parentSchema: schema23.properties.certificate.else,
-              data: data26,
-            };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        var _valid0 = _errs70 === errors;
-        valid10 = _valid0;
-        ifClause0 = 'else';
-      }
-      if (!valid10) {
-        const err41 = {
-          instancePath: instancePath + '/certificate',
-          schemaPath: '#/properties/certificate/if',
-          keyword: 'if',
-          params: { failingKeyword: ifClause0 },
-          message: 'must match "' + ifClause0 + '" schema',
-          schema: schema23.properties.certificate.if,
-          parentSchema: schema23.properties.certificate,
-          data: data26,
-        };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-      if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
-        for (const key9 in data26) {
-          if (!(
-            key9 === 'type' ||
-            key9 === 'pkcs12' ||
-            key9 === 'keyring' ||
-            key9 === 'dname' ||
-            key9 === 'validity' ||
-            key9 === 'san' ||
-            key9 === 'importCertificateAuthorities'
-          )) {
-            const err42 = {
-              instancePath: instancePath + '/certificate',
-              schemaPath: '#/properties/certificate/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key9 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema23.properties.certificate,
-              data: data26,
-            };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data26.type !== undefined) {
-          let data28 = data26.type;
-          if (typeof data28 !== 'string') {
-            const err43 = {
-              instancePath: instancePath + '/certificate/type',
-              schemaPath: '#/properties/certificate/properties/type/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.certificate.properties.type.type,
-              parentSchema: schema23.properties.certificate.properties.type,
-              data: data28,
-            };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-          if (!(
-            data28 === 'PKCS12' ||
-            data28 === 'JCEKS' ||
-            data28 === 'JCECCAKS' ||
-            data28 === 'JCERACFKS' ||
-            data28 === 'JCECCARACFKS' ||
-            data28 === 'JCEHYBRIDRACFKS'
-          )) {
-            const err44 = {
-              instancePath: instancePath + '/certificate/type',
-              schemaPath: '#/properties/certificate/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema23.properties.certificate.properties.type.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema23.properties.certificate.properties.type.enum,
-              parentSchema: schema23.properties.certificate.properties.type,
-              data: data28,
-            };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data26.pkcs12 !== undefined) {
-          let data29 = data26.pkcs12;
-          if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
-            for (const key10 in data29) {
-              if (!(
-                key10 === 'directory' ||
-                key10 === 'lock' ||
-                key10 === 'name' ||
-                key10 === 'password' ||
-                key10 === 'caAlias' ||
-                key10 === 'caPassword' ||
-                key10 === 'import'
-              )) {
-                const err45 = {
-                  instancePath: instancePath + '/certificate/pkcs12',
-                  schemaPath: '#/properties/certificate/properties/pkcs12/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key10 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema23.properties.certificate.properties.pkcs12,
-                  data: data29,
-                };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data29.directory !== undefined) {
-              let data30 = data29.directory;
-              if (typeof data30 === 'string') {
-                if (func2(data30) > 1024) {
-                  const err46 = {
-                    instancePath: instancePath + '/certificate/pkcs12/directory',
-                    schemaPath: 'common.json#/$defs/path/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 1024 },
-                    message: 'must NOT have more than 1024 characters',
-                    schema: 1024,
-                    parentSchema: schema26,
-                    data: data30,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-                if (func2(data30) < 1) {
-                  const err47 = {
-                    instancePath: instancePath + '/certificate/pkcs12/directory',
-                    schemaPath: 'common.json#/$defs/path/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                    schema: 1,
-                    parentSchema: schema26,
-                    data: data30,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
-                  errors++;
-                }
-              } else {
-                const err48 = {
-                  instancePath: instancePath + '/certificate/pkcs12/directory',
-                  schemaPath: 'common.json#/$defs/path/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema26.type,
-                  parentSchema: schema26,
-                  data: data30,
-                };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data29.lock !== undefined) {
-              let data31 = data29.lock;
-              if (typeof data31 !== 'boolean') {
-                const err49 = {
-                  instancePath: instancePath + '/certificate/pkcs12/lock',
-                  schemaPath: '#/properties/certificate/properties/pkcs12/properties/lock/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                  schema: schema23.properties.certificate.properties.pkcs12.properties.lock.type,
-                  parentSchema: schema23.properties.certificate.properties.pkcs12.properties.lock,
-                  data: data31,
-                };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-            if (data29.name !== undefined) {
-              let data32 = data29.name;
-              if (typeof data32 !== 'string') {
-                const err50 = {
-                  instancePath: instancePath + '/certificate/pkcs12/name',
-                  schemaPath: '#/properties/certificate/properties/pkcs12/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.certificate.properties.pkcs12.properties.name.type,
-                  parentSchema: schema23.properties.certificate.properties.pkcs12.properties.name,
-                  data: data32,
-                };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data29.password !== undefined) {
-              let data33 = data29.password;
-              if (typeof data33 !== 'string') {
-                const err51 = {
-                  instancePath: instancePath + '/certificate/pkcs12/password',
-                  schemaPath: '#/properties/certificate/properties/pkcs12/properties/password/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.certificate.properties.pkcs12.properties.password.type,
-                  parentSchema: schema23.properties.certificate.properties.pkcs12.properties.password,
-                  data: data33,
-                };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-            }
-            if (data29.caAlias !== undefined) {
-              let data34 = data29.caAlias;
-              if (typeof data34 !== 'string') {
-                const err52 = {
-                  instancePath: instancePath + '/certificate/pkcs12/caAlias',
-                  schemaPath: '#/properties/certificate/properties/pkcs12/properties/caAlias/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.certificate.properties.pkcs12.properties.caAlias.type,
-                  parentSchema: schema23.properties.certificate.properties.pkcs12.properties.caAlias,
-                  data: data34,
-                };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data29.caPassword !== undefined) {
-              let data35 = data29.caPassword;
-              if (typeof data35 !== 'string') {
-                const err53 = {
-                  instancePath: instancePath + '/certificate/pkcs12/caPassword',
-                  schemaPath: '#/properties/certificate/properties/pkcs12/properties/caPassword/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.certificate.properties.pkcs12.properties.caPassword.type,
-                  parentSchema: schema23.properties.certificate.properties.pkcs12.properties.caPassword,
-                  data: data35,
-                };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-            }
-            if (data29.import !== undefined) {
-              let data36 = data29.import;
-              if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
-                for (const key11 in data36) {
-                  if (!(key11 === 'keystore' || key11 === 'password' || key11 === 'alias')) {
-                    const err54 = {
-                      instancePath: instancePath + '/certificate/pkcs12/import',
-                      schemaPath: '#/properties/certificate/properties/pkcs12/properties/import/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key11 },
-                      message: 'must NOT have additional properties',
-                      schema: false,
-                      parentSchema: schema23.properties.certificate.properties.pkcs12.properties.import,
-                      data: data36,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err54];
-                    } else {
-                      vErrors.push(err54);
-                    }
-                    errors++;
-                  }
-                }
-                if (data36.keystore !== undefined) {
-                  let data37 = data36.keystore;
-                  if (typeof data37 !== 'string') {
-                    const err55 = {
-                      instancePath: instancePath + '/certificate/pkcs12/import/keystore',
-                      schemaPath:
-                        '#/properties/certificate/properties/pkcs12/properties/import/properties/keystore/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema:
-                        schema23.properties.certificate.properties.pkcs12.properties.import.properties.keystore.type,
-                      parentSchema:
-                        schema23.properties.certificate.properties.pkcs12.properties.import.properties.keystore,
-                      data: data37,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err55];
-                    } else {
-                      vErrors.push(err55);
-                    }
-                    errors++;
-                  }
-                }
-                if (data36.password !== undefined) {
-                  let data38 = data36.password;
-                  if (typeof data38 !== 'string') {
-                    const err56 = {
-                      instancePath: instancePath + '/certificate/pkcs12/import/password',
-                      schemaPath:
-                        '#/properties/certificate/properties/pkcs12/properties/import/properties/password/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema:
-                        schema23.properties.certificate.properties.pkcs12.properties.import.properties.password.type,
-                      parentSchema:
-                        schema23.properties.certificate.properties.pkcs12.properties.import.properties.password,
-                      data: data38,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err56];
-                    } else {
-                      vErrors.push(err56);
-                    }
-                    errors++;
-                  }
-                }
-                if (data36.alias !== undefined) {
-                  let data39 = data36.alias;
-                  if (typeof data39 !== 'string') {
-                    const err57 = {
-                      instancePath: instancePath + '/certificate/pkcs12/import/alias',
-                      schemaPath: '#/properties/certificate/properties/pkcs12/properties/import/properties/alias/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema23.properties.certificate.properties.pkcs12.properties.import.properties.alias.type,
-                      parentSchema:
-                        schema23.properties.certificate.properties.pkcs12.properties.import.properties.alias,
-                      data: data39,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err57];
-                    } else {
-                      vErrors.push(err57);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err58 = {
-                  instancePath: instancePath + '/certificate/pkcs12/import',
-                  schemaPath: '#/properties/certificate/properties/pkcs12/properties/import/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
-                  schema: schema23.properties.certificate.properties.pkcs12.properties.import.type,
-                  parentSchema: schema23.properties.certificate.properties.pkcs12.properties.import,
-                  data: data36,
-                };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err59 = {
-              instancePath: instancePath + '/certificate/pkcs12',
-              schemaPath: '#/properties/certificate/properties/pkcs12/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema23.properties.certificate.properties.pkcs12.type,
-              parentSchema: schema23.properties.certificate.properties.pkcs12,
-              data: data29,
-            };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-        }
-        if (data26.keyring !== undefined) {
-          let data40 = data26.keyring;
-          if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-            for (const key12 in data40) {
-              if (!(
-                key12 === 'owner' ||
-                key12 === 'name' ||
-                key12 === 'label' ||
-                key12 === 'caLabel' ||
-                key12 === 'connect' ||
-                key12 === 'import' ||
-                key12 === 'zOSMF'
-              )) {
-                const err60 = {
-                  instancePath: instancePath + '/certificate/keyring',
-                  schemaPath: '#/properties/certificate/properties/keyring/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key12 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema23.properties.certificate.properties.keyring,
-                  data: data40,
-                };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            }
-            if (data40.owner !== undefined) {
-              let data41 = data40.owner;
-              if (typeof data41 !== 'string') {
-                const err61 = {
-                  instancePath: instancePath + '/certificate/keyring/owner',
-                  schemaPath: '#/properties/certificate/properties/keyring/properties/owner/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.certificate.properties.keyring.properties.owner.type,
-                  parentSchema: schema23.properties.certificate.properties.keyring.properties.owner,
-                  data: data41,
-                };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data40.name !== undefined) {
-              let data42 = data40.name;
-              if (typeof data42 !== 'string') {
-                const err62 = {
-                  instancePath: instancePath + '/certificate/keyring/name',
-                  schemaPath: '#/properties/certificate/properties/keyring/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.certificate.properties.keyring.properties.name.type,
-                  parentSchema: schema23.properties.certificate.properties.keyring.properties.name,
-                  data: data42,
-                };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data40.label !== undefined) {
-              let data43 = data40.label;
-              if (typeof data43 !== 'string') {
-                const err63 = {
-                  instancePath: instancePath + '/certificate/keyring/label',
-                  schemaPath: '#/properties/certificate/properties/keyring/properties/label/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.certificate.properties.keyring.properties.label.type,
-                  parentSchema: schema23.properties.certificate.properties.keyring.properties.label,
-                  data: data43,
-                };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-            if (data40.caLabel !== undefined) {
-              let data44 = data40.caLabel;
-              if (typeof data44 !== 'string') {
-                const err64 = {
-                  instancePath: instancePath + '/certificate/keyring/caLabel',
-                  schemaPath: '#/properties/certificate/properties/keyring/properties/caLabel/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.certificate.properties.keyring.properties.caLabel.type,
-                  parentSchema: schema23.properties.certificate.properties.keyring.properties.caLabel,
-                  data: data44,
-                };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
-            }
-            if (data40.connect !== undefined) {
-              let data45 = data40.connect;
-              if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
-                for (const key13 in data45) {
-                  if (!(key13 === 'user' || key13 === 'label')) {
-                    const err65 = {
-                      instancePath: instancePath + '/certificate/keyring/connect',
-                      schemaPath: '#/properties/certificate/properties/keyring/properties/connect/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key13 },
-                      message: 'must NOT have additional properties',
-                      schema: false,
-                      parentSchema: schema23.properties.certificate.properties.keyring.properties.connect,
-                      data: data45,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err65];
-                    } else {
-                      vErrors.push(err65);
-                    }
-                    errors++;
-                  }
-                }
-                if (data45.user !== undefined) {
-                  let data46 = data45.user;
-                  if (typeof data46 !== 'string') {
-                    const err66 = {
-                      instancePath: instancePath + '/certificate/keyring/connect/user',
-                      schemaPath: '#/properties/certificate/properties/keyring/properties/connect/properties/user/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema:
-                        schema23.properties.certificate.properties.keyring.properties.connect.properties.user.type,
-                      parentSchema:
-                        schema23.properties.certificate.properties.keyring.properties.connect.properties.user,
-                      data: data46,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err66];
-                    } else {
-                      vErrors.push(err66);
-                    }
-                    errors++;
-                  }
-                }
-                if (data45.label !== undefined) {
-                  let data47 = data45.label;
-                  if (typeof data47 !== 'string') {
-                    const err67 = {
-                      instancePath: instancePath + '/certificate/keyring/connect/label',
-                      schemaPath:
-                        '#/properties/certificate/properties/keyring/properties/connect/properties/label/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema:
-                        schema23.properties.certificate.properties.keyring.properties.connect.properties.label.type,
-                      parentSchema:
-                        schema23.properties.certificate.properties.keyring.properties.connect.properties.label,
-                      data: data47,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err67];
-                    } else {
-                      vErrors.push(err67);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err68 = {
-                  instancePath: instancePath + '/certificate/keyring/connect',
-                  schemaPath: '#/properties/certificate/properties/keyring/properties/connect/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
-                  schema: schema23.properties.certificate.properties.keyring.properties.connect.type,
-                  parentSchema: schema23.properties.certificate.properties.keyring.properties.connect,
-                  data: data45,
-                };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            }
-            if (data40.import !== undefined) {
-              let data48 = data40.import;
-              if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
-                for (const key14 in data48) {
-                  if (!(key14 === 'dsName' || key14 === 'password')) {
-                    const err69 = {
-                      instancePath: instancePath + '/certificate/keyring/import',
-                      schemaPath: '#/properties/certificate/properties/keyring/properties/import/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key14 },
-                      message: 'must NOT have additional properties',
-                      schema: false,
-                      parentSchema: schema23.properties.certificate.properties.keyring.properties.import,
-                      data: data48,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors++;
-                  }
-                }
-                if (data48.dsName !== undefined) {
-                  let data49 = data48.dsName;
-                  if (typeof data49 !== 'string') {
-                    const err70 = {
-                      instancePath: instancePath + '/certificate/keyring/import/dsName',
-                      schemaPath:
-                        '#/properties/certificate/properties/keyring/properties/import/properties/dsName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema:
-                        schema23.properties.certificate.properties.keyring.properties.import.properties.dsName.type,
-                      parentSchema:
-                        schema23.properties.certificate.properties.keyring.properties.import.properties.dsName,
-                      data: data49,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err70];
-                    } else {
-                      vErrors.push(err70);
-                    }
-                    errors++;
-                  }
-                }
-                if (data48.password !== undefined) {
-                  let data50 = data48.password;
-                  if (typeof data50 !== 'string') {
-                    const err71 = {
-                      instancePath: instancePath + '/certificate/keyring/import/password',
-                      schemaPath:
-                        '#/properties/certificate/properties/keyring/properties/import/properties/password/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema:
-                        schema23.properties.certificate.properties.keyring.properties.import.properties.password.type,
-                      parentSchema:
-                        schema23.properties.certificate.properties.keyring.properties.import.properties.password,
-                      data: data50,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err72 = {
-                  instancePath: instancePath + '/certificate/keyring/import',
-                  schemaPath: '#/properties/certificate/properties/keyring/properties/import/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
-                  schema: schema23.properties.certificate.properties.keyring.properties.import.type,
-                  parentSchema: schema23.properties.certificate.properties.keyring.properties.import,
-                  data: data48,
-                };
-                if (vErrors === null) {
-                  vErrors = [err72];
-                } else {
-                  vErrors.push(err72);
-                }
-                errors++;
-              }
-            }
-            if (data40.zOSMF !== undefined) {
-              let data51 = data40.zOSMF;
-              if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
-                for (const key15 in data51) {
-                  if (!(key15 === 'ca' || key15 === 'user')) {
-                    const err73 = {
-                      instancePath: instancePath + '/certificate/keyring/zOSMF',
-                      schemaPath: '#/properties/certificate/properties/keyring/properties/zOSMF/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key15 },
-                      message: 'must NOT have additional properties',
-                      schema: false,
-                      parentSchema: schema23.properties.certificate.properties.keyring.properties.zOSMF,
-                      data: data51,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err73];
-                    } else {
-                      vErrors.push(err73);
-                    }
-                    errors++;
-                  }
-                }
-                if (data51.ca !== undefined) {
-                  let data52 = data51.ca;
-                  if (typeof data52 !== 'string') {
-                    const err74 = {
-                      instancePath: instancePath + '/certificate/keyring/zOSMF/ca',
-                      schemaPath: '#/properties/certificate/properties/keyring/properties/zOSMF/properties/ca/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.ca.type,
-                      parentSchema: schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.ca,
-                      data: data52,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
-                    errors++;
-                  }
-                }
-                if (data51.user !== undefined) {
-                  let data53 = data51.user;
-                  if (typeof data53 !== 'string') {
-                    const err75 = {
-                      instancePath: instancePath + '/certificate/keyring/zOSMF/user',
-                      schemaPath: '#/properties/certificate/properties/keyring/properties/zOSMF/properties/user/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.user.type,
-                      parentSchema: schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.user,
-                      data: data53,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err75];
-                    } else {
-                      vErrors.push(err75);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err76 = {
-                  instancePath: instancePath + '/certificate/keyring/zOSMF',
-                  schemaPath: '#/properties/certificate/properties/keyring/properties/zOSMF/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
-                  schema: schema23.properties.certificate.properties.keyring.properties.zOSMF.type,
-                  parentSchema: schema23.properties.certificate.properties.keyring.properties.zOSMF,
-                  data: data51,
-                };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err77 = {
-              instancePath: instancePath + '/certificate/keyring',
-              schemaPath: '#/properties/certificate/properties/keyring/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema23.properties.certificate.properties.keyring.type,
-              parentSchema: schema23.properties.certificate.properties.keyring,
-              data: data40,
-            };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-        if (data26.dname !== undefined) {
-          let data54 = data26.dname;
-          if (data54 && typeof data54 == 'object' && !Array.isArray(data54)) {
-            for (const key16 in data54) {
-              if (!(
-                key16 === 'caCommonName' ||
-                key16 === 'commonName' ||
-                key16 === 'orgUnit' ||
-                key16 === 'org' ||
-                key16 === 'locality' ||
-                key16 === 'state' ||
-                key16 === 'country'
-              )) {
-                const err78 = {
-                  instancePath: instancePath + '/certificate/dname',
-                  schemaPath: '#/properties/certificate/properties/dname/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key16 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema23.properties.certificate.properties.dname,
-                  data: data54,
-                };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-            }
-            if (data54.caCommonName !== undefined) {
-              let data55 = data54.caCommonName;
-              if (typeof data55 !== 'string' && data55 !== null) {
-                const err79 = {
-                  instancePath: instancePath + '/certificate/dname/caCommonName',
-                  schemaPath: '#/properties/certificate/properties/dname/properties/caCommonName/type',
-                  keyword: 'type',
-                  params: { type: schema23.properties.certificate.properties.dname.properties.caCommonName.type },
-                  message: 'must be string,null',
-                  schema: schema23.properties.certificate.properties.dname.properties.caCommonName.type,
-                  parentSchema: schema23.properties.certificate.properties.dname.properties.caCommonName,
-                  data: data55,
-                };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-            if (data54.commonName !== undefined) {
-              let data56 = data54.commonName;
-              if (typeof data56 !== 'string' && data56 !== null) {
-                const err80 = {
-                  instancePath: instancePath + '/certificate/dname/commonName',
-                  schemaPath: '#/properties/certificate/properties/dname/properties/commonName/type',
-                  keyword: 'type',
-                  params: { type: schema23.properties.certificate.properties.dname.properties.commonName.type },
-                  message: 'must be string,null',
-                  schema: schema23.properties.certificate.properties.dname.properties.commonName.type,
-                  parentSchema: schema23.properties.certificate.properties.dname.properties.commonName,
-                  data: data56,
-                };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-            }
-            if (data54.orgUnit !== undefined) {
-              let data57 = data54.orgUnit;
-              if (typeof data57 !== 'string' && data57 !== null) {
-                const err81 = {
-                  instancePath: instancePath + '/certificate/dname/orgUnit',
-                  schemaPath: '#/properties/certificate/properties/dname/properties/orgUnit/type',
-                  keyword: 'type',
-                  params: { type: schema23.properties.certificate.properties.dname.properties.orgUnit.type },
-                  message: 'must be string,null',
-                  schema: schema23.properties.certificate.properties.dname.properties.orgUnit.type,
-                  parentSchema: schema23.properties.certificate.properties.dname.properties.orgUnit,
-                  data: data57,
-                };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            }
-            if (data54.org !== undefined) {
-              let data58 = data54.org;
-              if (typeof data58 !== 'string' && data58 !== null) {
-                const err82 = {
-                  instancePath: instancePath + '/certificate/dname/org',
-                  schemaPath: '#/properties/certificate/properties/dname/properties/org/type',
-                  keyword: 'type',
-                  params: { type: schema23.properties.certificate.properties.dname.properties.org.type },
-                  message: 'must be string,null',
-                  schema: schema23.properties.certificate.properties.dname.properties.org.type,
-                  parentSchema: schema23.properties.certificate.properties.dname.properties.org,
-                  data: data58,
-                };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
-                errors++;
-              }
-            }
-            if (data54.locality !== undefined) {
-              let data59 = data54.locality;
-              if (typeof data59 !== 'string' && data59 !== null) {
-                const err83 = {
-                  instancePath: instancePath + '/certificate/dname/locality',
-                  schemaPath: '#/properties/certificate/properties/dname/properties/locality/type',
-                  keyword: 'type',
-                  params: { type: schema23.properties.certificate.properties.dname.properties.locality.type },
-                  message: 'must be string,null',
-                  schema: schema23.properties.certificate.properties.dname.properties.locality.type,
-                  parentSchema: schema23.properties.certificate.properties.dname.properties.locality,
-                  data: data59,
-                };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-            }
-            if (data54.state !== undefined) {
-              let data60 = data54.state;
-              if (typeof data60 !== 'string' && data60 !== null) {
-                const err84 = {
-                  instancePath: instancePath + '/certificate/dname/state',
-                  schemaPath: '#/properties/certificate/properties/dname/properties/state/type',
-                  keyword: 'type',
-                  params: { type: schema23.properties.certificate.properties.dname.properties.state.type },
-                  message: 'must be string,null',
-                  schema: schema23.properties.certificate.properties.dname.properties.state.type,
-                  parentSchema: schema23.properties.certificate.properties.dname.properties.state,
-                  data: data60,
-                };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data54.country !== undefined) {
-              let data61 = data54.country;
-              if (typeof data61 !== 'string' && data61 !== null) {
-                const err85 = {
-                  instancePath: instancePath + '/certificate/dname/country',
-                  schemaPath: '#/properties/certificate/properties/dname/properties/country/type',
-                  keyword: 'type',
-                  params: { type: schema23.properties.certificate.properties.dname.properties.country.type },
-                  message: 'must be string,null',
-                  schema: schema23.properties.certificate.properties.dname.properties.country.type,
-                  parentSchema: schema23.properties.certificate.properties.dname.properties.country,
-                  data: data61,
-                };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err86 = {
-              instancePath: instancePath + '/certificate/dname',
-              schemaPath: '#/properties/certificate/properties/dname/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema23.properties.certificate.properties.dname.type,
-              parentSchema: schema23.properties.certificate.properties.dname,
-              data: data54,
-            };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-        if (data26.validity !== undefined) {
-          let data62 = data26.validity;
-          if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62)) && data62 !== null) {
-            const err87 = {
-              instancePath: instancePath + '/certificate/validity',
-              schemaPath: '#/properties/certificate/properties/validity/type',
-              keyword: 'type',
-              params: { type: schema23.properties.certificate.properties.validity.type },
-              message: 'must be integer,null',
-              schema: schema23.properties.certificate.properties.validity.type,
-              parentSchema: schema23.properties.certificate.properties.validity,
-              data: data62,
-            };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data26.san !== undefined) {
-          let data63 = data26.san;
-          if (Array.isArray(data63)) {
-            const len0 = data63.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data64 = data63[i0];
-              if (typeof data64 !== 'string') {
-                const err88 = {
-                  instancePath: instancePath + '/certificate/san/' + i0,
-                  schemaPath: '#/properties/certificate/properties/san/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.certificate.properties.san.items.type,
-                  parentSchema: schema23.properties.certificate.properties.san.items,
-                  data: data64,
-                };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err89 = {
-              instancePath: instancePath + '/certificate/san',
-              schemaPath: '#/properties/certificate/properties/san/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-              schema: schema23.properties.certificate.properties.san.type,
-              parentSchema: schema23.properties.certificate.properties.san,
-              data: data63,
-            };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
-        if (data26.importCertificateAuthorities !== undefined) {
-          let data65 = data26.importCertificateAuthorities;
-          if (Array.isArray(data65)) {
-            const len1 = data65.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data66 = data65[i1];
-              if (typeof data66 !== 'string') {
-                const err90 = {
-                  instancePath: instancePath + '/certificate/importCertificateAuthorities/' + i1,
-                  schemaPath: '#/properties/certificate/properties/importCertificateAuthorities/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.certificate.properties.importCertificateAuthorities.items.type,
-                  parentSchema: schema23.properties.certificate.properties.importCertificateAuthorities.items,
-                  data: data66,
-                };
-                if (vErrors === null) {
-                  vErrors = [err90];
-                } else {
-                  vErrors.push(err90);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err91 = {
-              instancePath: instancePath + '/certificate/importCertificateAuthorities',
-              schemaPath: '#/properties/certificate/properties/importCertificateAuthorities/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-              schema: schema23.properties.certificate.properties.importCertificateAuthorities.type,
-              parentSchema: schema23.properties.certificate.properties.importCertificateAuthorities,
-              data: data65,
-            };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err92 = {
-          instancePath: instancePath + '/certificate',
-          schemaPath: '#/properties/certificate/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema23.properties.certificate.type,
-          parentSchema: schema23.properties.certificate,
-          data: data26,
-        };
-        if (vErrors === null) {
-          vErrors = [err92];
-        } else {
-          vErrors.push(err92);
-        }
-        errors++;
-      }
-    }
-    if (data.vsam !== undefined) {
-      let data67 = data.vsam;
-      if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-        for (const key17 in data67) {
-          if (!(key17 === 'mode' || key17 === 'volume' || key17 === 'storageClass' || key17 === 'name')) {
-            const err93 = {
-              instancePath: instancePath + '/vsam',
-              schemaPath: '#/properties/vsam/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key17 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema23.properties.vsam,
-              data: data67,
-            };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-        if (data67.mode !== undefined) {
-          let data68 = data67.mode;
-          if (typeof data68 !== 'string') {
-            const err94 = {
-              instancePath: instancePath + '/vsam/mode',
-              schemaPath: '#/properties/vsam/properties/mode/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.vsam.properties.mode.type,
-              parentSchema: schema23.properties.vsam.properties.mode,
-              data: data68,
-            };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-          if (!(data68 === 'NONRLS' || data68 === 'RLS')) {
-            const err95 = {
-              instancePath: instancePath + '/vsam/mode',
-              schemaPath: '#/properties/vsam/properties/mode/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema23.properties.vsam.properties.mode.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema23.properties.vsam.properties.mode.enum,
-              parentSchema: schema23.properties.vsam.properties.mode,
-              data: data68,
-            };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-        }
-        if (data67.volume !== undefined) {
-          let data69 = data67.volume;
-          if (typeof data69 !== 'string') {
-            const err96 = {
-              instancePath: instancePath + '/vsam/volume',
-              schemaPath: '#/properties/vsam/properties/volume/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.vsam.properties.volume.type,
-              parentSchema: schema23.properties.vsam.properties.volume,
-              data: data69,
-            };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors++;
-          }
-        }
-        if (data67.storageClass !== undefined) {
-          let data70 = data67.storageClass;
-          if (typeof data70 !== 'string') {
-            const err97 = {
-              instancePath: instancePath + '/vsam/storageClass',
-              schemaPath: '#/properties/vsam/properties/storageClass/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema23.properties.vsam.properties.storageClass.type,
-              parentSchema: schema23.properties.vsam.properties.storageClass,
-              data: data70,
-            };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
-          }
-        }
-        if (data67.name !== undefined) {
-          let data71 = data67.name;
-          if (typeof data71 !== 'string' && data71 !== null) {
-            const err98 = {
-              instancePath: instancePath + '/vsam/name',
-              schemaPath: '#/properties/vsam/properties/name/type',
-              keyword: 'type',
-              params: { type: schema23.properties.vsam.properties.name.type },
-              message: 'must be string,null',
-              schema: schema23.properties.vsam.properties.name.type,
-              parentSchema: schema23.properties.vsam.properties.name,
-              data: data71,
-            };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-          if (typeof data71 === 'string') {
-            if (func2(data71) > 38) {
-              const err99 = {
-                instancePath: instancePath + '/vsam/name',
-                schemaPath: '#/properties/vsam/properties/name/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 38 },
-                message: 'must NOT have more than 38 characters',
-                schema: 38,
-                parentSchema: schema23.properties.vsam.properties.name,
-                data: data71,
-              };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err100 = {
-          instancePath: instancePath + '/vsam',
-          schemaPath: '#/properties/vsam/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema23.properties.vsam.type,
-          parentSchema: schema23.properties.vsam,
-          data: data67,
-        };
-        if (vErrors === null) {
-          vErrors = [err100];
-        } else {
-          vErrors.push(err100);
-        }
-        errors++;
-      }
-    }
-    if (data.jcl !== undefined) {
-      let data72 = data.jcl;
-      if (data72 && typeof data72 == 'object' && !Array.isArray(data72)) {
-        if (data72.header !== undefined) {
-          let data73 = data72.header;
-          if (typeof data73 !== 'string' && !Array.isArray(data73)) {
-            const err101 = {
-              instancePath: instancePath + '/jcl/header',
-              schemaPath: '#/properties/jcl/properties/header/type',
-              keyword: 'type',
-              params: { type: schema23.properties.jcl.properties.header.type },
-              message: 'must be string,array',
-              schema: schema23.properties.jcl.properties.header.type,
-              parentSchema: schema23.properties.jcl.properties.header,
-              data: data73,
-            };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-          if (Array.isArray(data73)) {
-            const len2 = data73.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data74 = data73[i2];
-              if (typeof data74 !== 'string') {
-                const err102 = {
-                  instancePath: instancePath + '/jcl/header/' + i2,
-                  schemaPath: '#/properties/jcl/properties/header/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema23.properties.jcl.properties.header.items.type,
-                  parentSchema: schema23.properties.jcl.properties.header.items,
-                  data: data74,
-                };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        const err103 = {
-          instancePath: instancePath + '/jcl',
-          schemaPath: '#/properties/jcl/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema23.properties.jcl.type,
-          parentSchema: schema23.properties.jcl,
-          data: data72,
-        };
-        if (vErrors === null) {
-          vErrors = [err103];
-        } else {
-          vErrors.push(err103);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err104 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema23.type,
-      parentSchema: schema23,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err104];
-    } else {
-      vErrors.push(err104);
-    }
-    errors++;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="setup.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-const schema31 = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    server: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        tls: { $ref: 'common.json#/$defs/tls' },
-        listenAddresses: { type: 'array', items: { $ref: 'common.json#/$defs/ipv4' } },
-        vipaIp: { type: 'string' },
-        validatePortFree: { type: 'boolean' },
-      },
-    },
-    client: { type: 'object', additionalProperties: false, properties: { tls: { $ref: 'common.json#/$defs/tls' } } },
-  },
-};
-const schema32 = {
-  type: 'object',
-  properties: {
-    attls: { type: 'boolean' },
-    ciphers: { type: 'array', items: { type: 'string' } },
-    curves: { type: 'array', items: { type: 'string' } },
-    minTls: { type: 'string', enum: ['TLSv1.2', 'TLSv1.3'] },
-    maxTls: { type: 'string', enum: ['TLSv1.2', 'TLSv1.3'] },
-  },
-};
-const schema33 = {
-  type: 'string',
-  pattern: '^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$',
-  $comment: 'be an IPv4 address',
-};
-const pattern3 = new RegExp('^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$', 'u');
-
-function validate23(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'server' || key0 === 'client')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema31,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.server !== undefined) {
-      let data0 = data.server;
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!(key1 === 'tls' || key1 === 'listenAddresses' || key1 === 'vipaIp' || key1 === 'validatePortFree')) {
-            const err1 = {
-              instancePath: instancePath + '/server',
-              schemaPath: '#/properties/server/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema31.properties.server,
-              data: data0,
-            };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (data0.tls !== undefined) {
-          let data1 = data0.tls;
-          if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
-            if (data1.attls !== undefined) {
-              let data2 = data1.attls;
-              if (typeof data2 !== 'boolean') {
-                const err2 = {
-                  instancePath: instancePath + '/server/tls/attls',
-                  schemaPath: 'common.json#/$defs/tls/properties/attls/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                  schema: schema32.properties.attls.type,
-                  parentSchema: schema32.properties.attls,
-                  data: data2,
-                };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-            }
-            if (data1.ciphers !== undefined) {
-              let data3 = data1.ciphers;
-              if (Array.isArray(data3)) {
-                const len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data4 = data3[i0];
-                  if (typeof data4 !== 'string') {
-                    const err3 = {
-                      instancePath: instancePath + '/server/tls/ciphers/' + i0,
-                      schemaPath: 'common.json#/$defs/tls/properties/ciphers/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema32.properties.ciphers.items.type,
-                      parentSchema: schema32.properties.ciphers.items,
-                      data: data4,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err3];
-                    } else {
-                      vErrors.push(err3);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err4 = {
-                  instancePath: instancePath + '/server/tls/ciphers',
-                  schemaPath: 'common.json#/$defs/tls/properties/ciphers/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
-                  schema: schema32.properties.ciphers.type,
-                  parentSchema: schema32.properties.ciphers,
-                  data: data3,
-                };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-            if (data1.curves !== undefined) {
-              let data5 = data1.curves;
-              if (Array.isArray(data5)) {
-                const len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1];
-                  if (typeof data6 !== 'string') {
-                    const err5 = {
-                      instancePath: instancePath + '/server/tls/curves/' + i1,
-                      schemaPath: 'common.json#/$defs/tls/properties/curves/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema32.properties.curves.items.type,
-                      parentSchema: schema32.properties.curves.items,
-                      data: data6,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err5];
-                    } else {
-                      vErrors.push(err5);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err6 = {
-                  instancePath: instancePath + '/server/tls/curves',
-                  schemaPath: 'common.json#/$defs/tls/properties/curves/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
-                  schema: schema32.properties.curves.type,
-                  parentSchema: schema32.properties.curves,
-                  data: data5,
-                };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            if (data1.minTls !== undefined) {
-              let data7 = data1.minTls;
-              if (typeof data7 !== 'string') {
-                const err7 = {
-                  instancePath: instancePath + '/server/tls/minTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/minTls/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema32.properties.minTls.type,
-                  parentSchema: schema32.properties.minTls,
-                  data: data7,
-                };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-              if (!(data7 === 'TLSv1.2' || data7 === 'TLSv1.3')) {
-                const err8 = {
-                  instancePath: instancePath + '/server/tls/minTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/minTls/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema32.properties.minTls.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema32.properties.minTls.enum,
-                  parentSchema: schema32.properties.minTls,
-                  data: data7,
-                };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            }
-            if (data1.maxTls !== undefined) {
-              let data8 = data1.maxTls;
-              if (typeof data8 !== 'string') {
-                const err9 = {
-                  instancePath: instancePath + '/server/tls/maxTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/maxTls/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema32.properties.maxTls.type,
-                  parentSchema: schema32.properties.maxTls,
-                  data: data8,
-                };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-              if (!(data8 === 'TLSv1.2' || data8 === 'TLSv1.3')) {
-                const err10 = {
-                  instancePath: instancePath + '/server/tls/maxTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/maxTls/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema32.properties.maxTls.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema32.properties.maxTls.enum,
-                  parentSchema: schema32.properties.maxTls,
-                  data: data8,
-                };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err11 = {
-              instancePath: instancePath + '/server/tls',
-              schemaPath: 'common.json#/$defs/tls/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema32.type,
-              parentSchema: schema32,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data0.listenAddresses !== undefined) {
-          let data9 = data0.listenAddresses;
-          if (Array.isArray(data9)) {
-            const len2 = data9.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data10 = data9[i2];
-              if (typeof data10 === 'string') {
-                if (!pattern3.test(data10)) {
-                  const err12 = {
-                    instancePath: instancePath + '/server/listenAddresses/' + i2,
-                    schemaPath: 'common.json#/$defs/ipv4/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$' },
-                    message:
-                      'must match pattern "' + '^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$' + '"',
-                    schema: '^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$',
-                    parentSchema: schema33,
-                    data: data10,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-              } else {
-                const err13 = {
-                  instancePath: instancePath + '/server/listenAddresses/' + i2,
-                  schemaPath: 'common.json#/$defs/ipv4/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema33.type,
-                  parentSchema: schema33,
-                  data: data10,
-                };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err14 = {
-              instancePath: instancePath + '/server/listenAddresses',
-              schemaPath: '#/properties/server/properties/listenAddresses/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-              schema: schema31.properties.server.properties.listenAddresses.type,
-              parentSchema: schema31.properties.server.properties.listenAddresses,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data0.vipaIp !== undefined) {
-          let data11 = data0.vipaIp;
-          if (typeof data11 !== 'string') {
-            const err15 = {
-              instancePath: instancePath + '/server/vipaIp',
-              schemaPath: '#/properties/server/properties/vipaIp/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema31.properties.server.properties.vipaIp.type,
-              parentSchema: schema31.properties.server.properties.vipaIp,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data0.validatePortFree !== undefined) {
-          let data12 = data0.validatePortFree;
-          if (typeof data12 !== 'boolean') {
-            const err16 = {
-              instancePath: instancePath + '/server/validatePortFree',
-              schemaPath: '#/properties/server/properties/validatePortFree/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-              schema: schema31.properties.server.properties.validatePortFree.type,
-              parentSchema: schema31.properties.server.properties.validatePortFree,
-              data: data12,
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + '/server',
-          schemaPath: '#/properties/server/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema31.properties.server.type,
-          parentSchema: schema31.properties.server,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.client !== undefined) {
-      let data13 = data.client;
-      if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
-        for (const key2 in data13) {
-          if (!(key2 === 'tls')) {
-            const err18 = {
-              instancePath: instancePath + '/client',
-              schemaPath: '#/properties/client/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key2 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema31.properties.client,
-              data: data13,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data13.tls !== undefined) {
-          let data14 = data13.tls;
-          if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-            if (data14.attls !== undefined) {
-              let data15 = data14.attls;
-              if (typeof data15 !== 'boolean') {
-                const err19 = {
-                  instancePath: instancePath + '/client/tls/attls',
-                  schemaPath: 'common.json#/$defs/tls/properties/attls/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                  schema: schema32.properties.attls.type,
-                  parentSchema: schema32.properties.attls,
-                  data: data15,
-                };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data14.ciphers !== undefined) {
-              let data16 = data14.ciphers;
-              if (Array.isArray(data16)) {
-                const len3 = data16.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data17 = data16[i3];
-                  if (typeof data17 !== 'string') {
-                    const err20 = {
-                      instancePath: instancePath + '/client/tls/ciphers/' + i3,
-                      schemaPath: 'common.json#/$defs/tls/properties/ciphers/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema32.properties.ciphers.items.type,
-                      parentSchema: schema32.properties.ciphers.items,
-                      data: data17,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err21 = {
-                  instancePath: instancePath + '/client/tls/ciphers',
-                  schemaPath: 'common.json#/$defs/tls/properties/ciphers/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
-                  schema: schema32.properties.ciphers.type,
-                  parentSchema: schema32.properties.ciphers,
-                  data: data16,
-                };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data14.curves !== undefined) {
-              let data18 = data14.curves;
-              if (Array.isArray(data18)) {
-                const len4 = data18.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data19 = data18[i4];
-                  if (typeof data19 !== 'string') {
-                    const err22 = {
-                      instancePath: instancePath + '/client/tls/curves/' + i4,
-                      schemaPath: 'common.json#/$defs/tls/properties/curves/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema32.properties.curves.items.type,
-                      parentSchema: schema32.properties.curves.items,
-                      data: data19,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err22];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err23 = {
-                  instancePath: instancePath + '/client/tls/curves',
-                  schemaPath: 'common.json#/$defs/tls/properties/curves/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
-                  schema: schema32.properties.curves.type,
-                  parentSchema: schema32.properties.curves,
-                  data: data18,
-                };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-            if (data14.minTls !== undefined) {
-              let data20 = data14.minTls;
-              if (typeof data20 !== 'string') {
-                const err24 = {
-                  instancePath: instancePath + '/client/tls/minTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/minTls/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema32.properties.minTls.type,
-                  parentSchema: schema32.properties.minTls,
-                  data: data20,
-                };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-              if (!(data20 === 'TLSv1.2' || data20 === 'TLSv1.3')) {
-                const err25 = {
-                  instancePath: instancePath + '/client/tls/minTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/minTls/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema32.properties.minTls.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema32.properties.minTls.enum,
-                  parentSchema: schema32.properties.minTls,
-                  data: data20,
-                };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-            if (data14.maxTls !== undefined) {
-              let data21 = data14.maxTls;
-              if (typeof data21 !== 'string') {
-                const err26 = {
-                  instancePath: instancePath + '/client/tls/maxTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/maxTls/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema32.properties.maxTls.type,
-                  parentSchema: schema32.properties.maxTls,
-                  data: data21,
-                };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-              if (!(data21 === 'TLSv1.2' || data21 === 'TLSv1.3')) {
-                const err27 = {
-                  instancePath: instancePath + '/client/tls/maxTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/maxTls/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema32.properties.maxTls.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema32.properties.maxTls.enum,
-                  parentSchema: schema32.properties.maxTls,
-                  data: data21,
-                };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err28 = {
-              instancePath: instancePath + '/client/tls',
-              schemaPath: 'common.json#/$defs/tls/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema32.type,
-              parentSchema: schema32,
-              data: data14,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err29 = {
-          instancePath: instancePath + '/client',
-          schemaPath: '#/properties/client/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema31.properties.client.type,
-          parentSchema: schema31.properties.client,
-          data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err30 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema31.type,
-      parentSchema: schema31,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err30];
-    } else {
-      vErrors.push(err30);
-    }
-    errors++;
-  }
-  validate23.errors = vErrors;
-  return errors === 0;
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
 }
-validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-const pattern4 = new RegExp('^safkeyring[a-z]*://', 'u');
-
-function validate19(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  /*# sourceURL="zowe.json" */ let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate19.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func1.call(schema22.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema22,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.setup !== undefined) {
-      if (
-        !validate20(data.setup, {
-          instancePath: instancePath + '/setup',
-          parentData: data,
-          parentDataProperty: 'setup',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.runtimeDirectory !== undefined) {
-      let data1 = data.runtimeDirectory;
-      if (typeof data1 === 'string') {
-        if (func2(data1) > 1024) {
-          const err1 = {
-            instancePath: instancePath + '/runtimeDirectory',
-            schemaPath: 'common.json#/$defs/path/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1024 },
-            message: 'must NOT have more than 1024 characters',
-            schema: 1024,
-            parentSchema: schema26,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func2(data1) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/runtimeDirectory',
-            schemaPath: 'common.json#/$defs/path/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 characters',
-            schema: 1,
-            parentSchema: schema26,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/runtimeDirectory',
-          schemaPath: 'common.json#/$defs/path/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema26.type,
-          parentSchema: schema26,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.logDirectory !== undefined) {
-      let data2 = data.logDirectory;
-      if (typeof data2 === 'string') {
-        if (func2(data2) > 1024) {
-          const err4 = {
-            instancePath: instancePath + '/logDirectory',
-            schemaPath: 'common.json#/$defs/path/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1024 },
-            message: 'must NOT have more than 1024 characters',
-            schema: 1024,
-            parentSchema: schema26,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (func2(data2) < 1) {
-          const err5 = {
-            instancePath: instancePath + '/logDirectory',
-            schemaPath: 'common.json#/$defs/path/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 characters',
-            schema: 1,
-            parentSchema: schema26,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = {
-          instancePath: instancePath + '/logDirectory',
-          schemaPath: 'common.json#/$defs/path/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema26.type,
-          parentSchema: schema26,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.workspaceDirectory !== undefined) {
-      let data3 = data.workspaceDirectory;
-      if (typeof data3 === 'string') {
-        if (func2(data3) > 1024) {
-          const err7 = {
-            instancePath: instancePath + '/workspaceDirectory',
-            schemaPath: 'common.json#/$defs/path/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1024 },
-            message: 'must NOT have more than 1024 characters',
-            schema: 1024,
-            parentSchema: schema26,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err8 = {
-            instancePath: instancePath + '/workspaceDirectory',
-            schemaPath: 'common.json#/$defs/path/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 characters',
-            schema: 1,
-            parentSchema: schema26,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/workspaceDirectory',
-          schemaPath: 'common.json#/$defs/path/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema26.type,
-          parentSchema: schema26,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.extensionDirectory !== undefined) {
-      let data4 = data.extensionDirectory;
-      if (typeof data4 === 'string') {
-        if (func2(data4) > 1024) {
-          const err10 = {
-            instancePath: instancePath + '/extensionDirectory',
-            schemaPath: 'common.json#/$defs/path/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1024 },
-            message: 'must NOT have more than 1024 characters',
-            schema: 1024,
-            parentSchema: schema26,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func2(data4) < 1) {
-          const err11 = {
-            instancePath: instancePath + '/extensionDirectory',
-            schemaPath: 'common.json#/$defs/path/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 characters',
-            schema: 1,
-            parentSchema: schema26,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = {
-          instancePath: instancePath + '/extensionDirectory',
-          schemaPath: 'common.json#/$defs/path/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema26.type,
-          parentSchema: schema26,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.job !== undefined) {
-      let data5 = data.job;
-      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          if (!(key1 === 'name' || key1 === 'prefix')) {
-            const err13 = {
-              instancePath: instancePath + '/job',
-              schemaPath: '#/properties/job/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema22.properties.job,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data5.name !== undefined) {
-          let data6 = data5.name;
-          if (typeof data6 !== 'string') {
-            const err14 = {
-              instancePath: instancePath + '/job/name',
-              schemaPath: '#/properties/job/properties/name/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema22.properties.job.properties.name.type,
-              parentSchema: schema22.properties.job.properties.name,
-              data: data6,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data5.prefix !== undefined) {
-          let data7 = data5.prefix;
-          if (typeof data7 !== 'string') {
-            const err15 = {
-              instancePath: instancePath + '/job/prefix',
-              schemaPath: '#/properties/job/properties/prefix/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema22.properties.job.properties.prefix.type,
-              parentSchema: schema22.properties.job.properties.prefix,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err16 = {
-          instancePath: instancePath + '/job',
-          schemaPath: '#/properties/job/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema22.properties.job.type,
-          parentSchema: schema22.properties.job,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.network !== undefined) {
-      if (
-        !validate23(data.network, {
-          instancePath: instancePath + '/network',
-          parentData: data,
-          parentDataProperty: 'network',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.extensionRegistry !== undefined) {
-      let data9 = data.extensionRegistry;
-      if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-        if (data9.defaultHandler === undefined) {
-          const err17 = {
-            instancePath: instancePath + '/extensionRegistry',
-            schemaPath: '#/properties/extensionRegistry/required',
-            keyword: 'required',
-            params: { missingProperty: 'defaultHandler' },
-            message: "must have required property '" + 'defaultHandler' + "'",
-            schema: schema22.properties.extensionRegistry.required,
-            parentSchema: schema22.properties.extensionRegistry,
-            data: data9,
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (data9.handlers === undefined) {
-          const err18 = {
-            instancePath: instancePath + '/extensionRegistry',
-            schemaPath: '#/properties/extensionRegistry/required',
-            keyword: 'required',
-            params: { missingProperty: 'handlers' },
-            message: "must have required property '" + 'handlers' + "'",
-            schema: schema22.properties.extensionRegistry.required,
-            parentSchema: schema22.properties.extensionRegistry,
-            data: data9,
-          };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (data9.defaultHandler !== undefined) {
-          let data10 = data9.defaultHandler;
-          if (typeof data10 !== 'string') {
-            const err19 = {
-              instancePath: instancePath + '/extensionRegistry/defaultHandler',
-              schemaPath: '#/properties/extensionRegistry/properties/defaultHandler/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema22.properties.extensionRegistry.properties.defaultHandler.type,
-              parentSchema: schema22.properties.extensionRegistry.properties.defaultHandler,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data9.handlers !== undefined) {
-          let data11 = data9.handlers;
-          if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
-            for (const key2 in data11) {
-              let data12 = data11[key2];
-              if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-                if (data12.registry === undefined) {
-                  const err20 = {
-                    instancePath:
-                      instancePath + '/extensionRegistry/handlers/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                    schemaPath: '#/properties/extensionRegistry/properties/handlers/additionalProperties/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'registry' },
-                    message: "must have required property '" + 'registry' + "'",
-                    schema: schema22.properties.extensionRegistry.properties.handlers.additionalProperties.required,
-                    parentSchema: schema22.properties.extensionRegistry.properties.handlers.additionalProperties,
-                    data: data12,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-                if (data12.path === undefined) {
-                  const err21 = {
-                    instancePath:
-                      instancePath + '/extensionRegistry/handlers/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                    schemaPath: '#/properties/extensionRegistry/properties/handlers/additionalProperties/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'path' },
-                    message: "must have required property '" + 'path' + "'",
-                    schema: schema22.properties.extensionRegistry.properties.handlers.additionalProperties.required,
-                    parentSchema: schema22.properties.extensionRegistry.properties.handlers.additionalProperties,
-                    data: data12,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-                if (data12.registry !== undefined) {
-                  let data13 = data12.registry;
-                  if (typeof data13 !== 'string') {
-                    const err22 = {
-                      instancePath:
-                        instancePath +
-                        '/extensionRegistry/handlers/' +
-                        key2.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/registry',
-                      schemaPath:
-                        '#/properties/extensionRegistry/properties/handlers/additionalProperties/properties/registry/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema:
-                        schema22.properties.extensionRegistry.properties.handlers.additionalProperties.properties
-                          .registry.type,
-                      parentSchema:
-                        schema22.properties.extensionRegistry.properties.handlers.additionalProperties.properties
-                          .registry,
-                      data: data13,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err22];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.path !== undefined) {
-                  let data14 = data12.path;
-                  if (typeof data14 === 'string') {
-                    if (func2(data14) > 1024) {
-                      const err23 = {
-                        instancePath:
-                          instancePath +
-                          '/extensionRegistry/handlers/' +
-                          key2.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/path',
-                        schemaPath: 'common.json#/$defs/path/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 1024 },
-                        message: 'must NOT have more than 1024 characters',
-                        schema: 1024,
-                        parentSchema: schema26,
-                        data: data14,
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err23];
-                      } else {
-                        vErrors.push(err23);
-                      }
-                      errors++;
-                    }
-                    if (func2(data14) < 1) {
-                      const err24 = {
-                        instancePath:
-                          instancePath +
-                          '/extensionRegistry/handlers/' +
-                          key2.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/path',
-                        schemaPath: 'common.json#/$defs/path/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                        schema: 1,
-                        parentSchema: schema26,
-                        data: data14,
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err24];
-                      } else {
-                        vErrors.push(err24);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err25 = {
-                      instancePath:
-                        instancePath +
-                        '/extensionRegistry/handlers/' +
-                        key2.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/path',
-                      schemaPath: 'common.json#/$defs/path/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema26.type,
-                      parentSchema: schema26,
-                      data: data14,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err25];
-                    } else {
-                      vErrors.push(err25);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err26 = {
-                  instancePath:
-                    instancePath + '/extensionRegistry/handlers/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/extensionRegistry/properties/handlers/additionalProperties/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
-                  schema: schema22.properties.extensionRegistry.properties.handlers.additionalProperties.type,
-                  parentSchema: schema22.properties.extensionRegistry.properties.handlers.additionalProperties,
-                  data: data12,
-                };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err27 = {
-              instancePath: instancePath + '/extensionRegistry/handlers',
-              schemaPath: '#/properties/extensionRegistry/properties/handlers/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema22.properties.extensionRegistry.properties.handlers.type,
-              parentSchema: schema22.properties.extensionRegistry.properties.handlers,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err28 = {
-          instancePath: instancePath + '/extensionRegistry',
-          schemaPath: '#/properties/extensionRegistry/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema22.properties.extensionRegistry.type,
-          parentSchema: schema22.properties.extensionRegistry,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.launcher !== undefined) {
-      let data15 = data.launcher;
-      if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
-        for (const key3 in data15) {
-          if (!(
-            key3 === 'restartIntervals' ||
-            key3 === 'minUptime' ||
-            key3 === 'shareAs' ||
-            key3 === 'unsafeDisableZosVersionCheck'
-          )) {
-            const err29 = {
-              instancePath: instancePath + '/launcher',
-              schemaPath: '#/properties/launcher/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key3 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema22.properties.launcher,
-              data: data15,
-            };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data15.restartIntervals !== undefined) {
-          let data16 = data15.restartIntervals;
-          if (Array.isArray(data16)) {
-            const len0 = data16.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data17 = data16[i0];
-              if (!(typeof data17 == 'number' && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-                const err30 = {
-                  instancePath: instancePath + '/launcher/restartIntervals/' + i0,
-                  schemaPath: 'launcher-options.json#/properties/restartIntervals/items/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                  schema: schema37.items.type,
-                  parentSchema: schema37.items,
-                  data: data17,
-                };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-              if (typeof data17 == 'number' && isFinite(data17)) {
-                if (data17 < 0 || isNaN(data17)) {
-                  const err31 = {
-                    instancePath: instancePath + '/launcher/restartIntervals/' + i0,
-                    schemaPath: 'launcher-options.json#/properties/restartIntervals/items/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    message: 'must be >= 0',
-                    schema: 0,
-                    parentSchema: schema37.items,
-                    data: data17,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err32 = {
-              instancePath: instancePath + '/launcher/restartIntervals',
-              schemaPath: 'launcher-options.json#/properties/restartIntervals/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-              schema: schema37.type,
-              parentSchema: schema37,
-              data: data16,
-            };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data15.minUptime !== undefined) {
-          let data18 = data15.minUptime;
-          if (!(typeof data18 == 'number' && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-            const err33 = {
-              instancePath: instancePath + '/launcher/minUptime',
-              schemaPath: 'launcher-options.json#/properties/minUptime/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema38.type,
-              parentSchema: schema38,
-              data: data18,
-            };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-          if (typeof data18 == 'number' && isFinite(data18)) {
-            if (data18 < 0 || isNaN(data18)) {
-              const err34 = {
-                instancePath: instancePath + '/launcher/minUptime',
-                schemaPath: 'launcher-options.json#/properties/minUptime/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
-                message: 'must be >= 0',
-                schema: 0,
-                parentSchema: schema38,
-                data: data18,
-              };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data15.shareAs !== undefined) {
-          let data19 = data15.shareAs;
-          if (typeof data19 !== 'string') {
-            const err35 = {
-              instancePath: instancePath + '/launcher/shareAs',
-              schemaPath: 'launcher-options.json#/properties/shareAs/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema39.type,
-              parentSchema: schema39,
-              data: data19,
-            };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-          if (!(data19 === 'no' || data19 === 'yes' || data19 === 'must' || data19 === '')) {
-            const err36 = {
-              instancePath: instancePath + '/launcher/shareAs',
-              schemaPath: 'launcher-options.json#/properties/shareAs/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema39.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema39.enum,
-              parentSchema: schema39,
-              data: data19,
-            };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data15.unsafeDisableZosVersionCheck !== undefined) {
-          let data20 = data15.unsafeDisableZosVersionCheck;
-          if (typeof data20 !== 'boolean') {
-            const err37 = {
-              instancePath: instancePath + '/launcher/unsafeDisableZosVersionCheck',
-              schemaPath: '#/properties/launcher/properties/unsafeDisableZosVersionCheck/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-              schema: schema22.properties.launcher.properties.unsafeDisableZosVersionCheck.type,
-              parentSchema: schema22.properties.launcher.properties.unsafeDisableZosVersionCheck,
-              data: data20,
-            };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err38 = {
-          instancePath: instancePath + '/launcher',
-          schemaPath: '#/properties/launcher/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema22.properties.launcher.type,
-          parentSchema: schema22.properties.launcher,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.rbacProfileIdentifier !== undefined) {
-      let data21 = data.rbacProfileIdentifier;
-      if (typeof data21 !== 'string') {
-        const err39 = {
-          instancePath: instancePath + '/rbacProfileIdentifier',
-          schemaPath: '#/properties/rbacProfileIdentifier/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema22.properties.rbacProfileIdentifier.type,
-          parentSchema: schema22.properties.rbacProfileIdentifier,
-          data: data21,
-        };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-    }
-    if (data.cookieIdentifier !== undefined) {
-      let data22 = data.cookieIdentifier;
-      if (typeof data22 !== 'string') {
-        const err40 = {
-          instancePath: instancePath + '/cookieIdentifier',
-          schemaPath: '#/properties/cookieIdentifier/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema22.properties.cookieIdentifier.type,
-          parentSchema: schema22.properties.cookieIdentifier,
-          data: data22,
-        };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.externalDomains !== undefined) {
-      let data23 = data.externalDomains;
-      if (Array.isArray(data23)) {
-        if (data23.length < 1) {
-          const err41 = {
-            instancePath: instancePath + '/externalDomains',
-            schemaPath: '#/properties/externalDomains/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 items',
-            schema: 1,
-            parentSchema: schema22.properties.externalDomains,
-            data: data23,
-          };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        const len1 = data23.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data24 = data23[i1];
-          if (typeof data24 !== 'string') {
-            const err42 = {
-              instancePath: instancePath + '/externalDomains/' + i1,
-              schemaPath: '#/properties/externalDomains/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema22.properties.externalDomains.items.type,
-              parentSchema: schema22.properties.externalDomains.items,
-              data: data24,
-            };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        let i2 = data23.length;
-        let j0;
-        if (i2 > 1) {
-          const indices0 = {};
-          for (; i2--;) {
-            let item0 = data23[i2];
-            if (typeof item0 !== 'string') {
-              continue;
-            }
-            if (typeof indices0[item0] == 'number') {
-              j0 = indices0[item0];
-              const err43 = {
-                instancePath: instancePath + '/externalDomains',
-                schemaPath: '#/properties/externalDomains/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i2, j: j0 },
-                message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i2 + ' are identical)',
-                schema: true,
-                parentSchema: schema22.properties.externalDomains,
-                data: data23,
-              };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i2;
-          }
-        }
-      } else {
-        const err44 = {
-          instancePath: instancePath + '/externalDomains',
-          schemaPath: '#/properties/externalDomains/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema22.properties.externalDomains.type,
-          parentSchema: schema22.properties.externalDomains,
-          data: data23,
-        };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
-    if (data.externalPort !== undefined) {
-      let data25 = data.externalPort;
-      if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-        const err45 = {
-          instancePath: instancePath + '/externalPort',
-          schemaPath: 'common.json#/$defs/port/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-          schema: schema40.type,
-          parentSchema: schema40,
-          data: data25,
-        };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-      if (typeof data25 == 'number' && isFinite(data25)) {
-        if (data25 > 65535 || isNaN(data25)) {
-          const err46 = {
-            instancePath: instancePath + '/externalPort',
-            schemaPath: 'common.json#/$defs/port/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 65535 },
-            message: 'must be <= 65535',
-            schema: 65535,
-            parentSchema: schema40,
-            data: data25,
-          };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-        if (data25 < 0 || isNaN(data25)) {
-          const err47 = {
-            instancePath: instancePath + '/externalPort',
-            schemaPath: 'common.json#/$defs/port/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-            schema: 0,
-            parentSchema: schema40,
-            data: data25,
-          };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.environments !== undefined) {
-      let data26 = data.environments;
-      if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
-      } else {
-        const err48 = {
-          instancePath: instancePath + '/environments',
-          schemaPath: '#/properties/environments/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema22.properties.environments.type,
-          parentSchema: schema22.properties.environments,
-          data: data26,
-        };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-    if (data.launchScript !== undefined) {
-      let data27 = data.launchScript;
-      if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-        if (data27.logLevel !== undefined) {
-          let data28 = data27.logLevel;
-          if (typeof data28 !== 'string') {
-            const err49 = {
-              instancePath: instancePath + '/launchScript/logLevel',
-              schemaPath: '#/properties/launchScript/properties/logLevel/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema22.properties.launchScript.properties.logLevel.type,
-              parentSchema: schema22.properties.launchScript.properties.logLevel,
-              data: data28,
-            };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-          if (!(data28 === '' || data28 === 'info' || data28 === 'debug' || data28 === 'trace')) {
-            const err50 = {
-              instancePath: instancePath + '/launchScript/logLevel',
-              schemaPath: '#/properties/launchScript/properties/logLevel/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema22.properties.launchScript.properties.logLevel.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema22.properties.launchScript.properties.logLevel.enum,
-              parentSchema: schema22.properties.launchScript.properties.logLevel,
-              data: data28,
-            };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data27.onComponentConfigureFail !== undefined) {
-          let data29 = data27.onComponentConfigureFail;
-          if (typeof data29 !== 'string') {
-            const err51 = {
-              instancePath: instancePath + '/launchScript/onComponentConfigureFail',
-              schemaPath: '#/properties/launchScript/properties/onComponentConfigureFail/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema22.properties.launchScript.properties.onComponentConfigureFail.type,
-              parentSchema: schema22.properties.launchScript.properties.onComponentConfigureFail,
-              data: data29,
-            };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-          if (!(data29 === 'warn' || data29 === 'exit')) {
-            const err52 = {
-              instancePath: instancePath + '/launchScript/onComponentConfigureFail',
-              schemaPath: '#/properties/launchScript/properties/onComponentConfigureFail/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema22.properties.launchScript.properties.onComponentConfigureFail.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema22.properties.launchScript.properties.onComponentConfigureFail.enum,
-              parentSchema: schema22.properties.launchScript.properties.onComponentConfigureFail,
-              data: data29,
-            };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err53 = {
-          instancePath: instancePath + '/launchScript',
-          schemaPath: '#/properties/launchScript/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema22.properties.launchScript.type,
-          parentSchema: schema22.properties.launchScript,
-          data: data27,
-        };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.certificate !== undefined) {
-      let data30 = data.certificate;
-      const _errs76 = errors;
-      let valid22 = true;
-      const _errs77 = errors;
-      if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
-        let missing0;
-        if (data30.keystore === undefined && (missing0 = 'keystore')) {
-          const err54 = {};
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
-          }
-          errors++;
-        } else {
-          if (data30.keystore !== undefined) {
-            let data31 = data30.keystore;
-            if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
-              let missing1;
-              if (data31.type === undefined && (missing1 = 'type')) {
-                const err55 = {};
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              } else {
-                if (data31.type !== undefined) {
-                  let data32 = data31.type;
-                  if (!(
-                    data32 === 'JCEKS' ||
-                    data32 === 'JCECCAKS' ||
-                    data32 === 'JCERACFKS' ||
-                    data32 === 'JCECCARACFKS' ||
-                    data32 === 'JCEHYBRIDRACFKS'
-                  )) {
-                    const err56 = {};
-                    if (vErrors === null) {
-                      vErrors = [err56];
-                    } else {
-                      vErrors.push(err56);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-      var _valid0 = _errs77 === errors;
-      errors = _errs76;
-      if (vErrors !== null) {
-        if (_errs76) {
-          vErrors.length = _errs76;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
-      if (_valid0) {
-        const _errs80 = errors;
-        if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
-          if (data30.keystore !== undefined) {
-            let data33 = data30.keystore;
-            if (data33 && typeof data33 == 'object' && !Array.isArray(data33)) {
-              if (data33.type !== undefined) {
-                let data34 = data33.type;
-                if (!(
-                  data34 === 'JCEKS' ||
-                  data34 === 'JCECCAKS' ||
-                  data34 === 'JCERACFKS' ||
-                  data34 === 'JCECCARACFKS' ||
-                  data34 === 'JCEHYBRIDRACFKS'
-                )) {
-                  const err57 = {
-                    instancePath: instancePath + '/certificate/keystore/type',
-                    schemaPath: 'certificate.json/then/properties/keystore/properties/type/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema41.then.properties.keystore.properties.type.enum },
-                    message: 'must be equal to one of the allowed values',
-                    schema: schema41.then.properties.keystore.properties.type.enum,
-                    parentSchema: schema41.then.properties.keystore.properties.type,
-                    data: data34,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-              }
-              if (data33.file !== undefined) {
-                let data35 = data33.file;
-                if (typeof data35 === 'string') {
-                  if (!pattern4.test(data35)) {
-                    const err58 = {
-                      instancePath: instancePath + '/certificate/keystore/file',
-                      schemaPath: 'certificate.json/then/properties/keystore/properties/file/pattern',
-                      keyword: 'pattern',
-                      params: { pattern: '^safkeyring[a-z]*://' },
-                      message: 'must match pattern "' + '^safkeyring[a-z]*://' + '"',
-                      schema: '^safkeyring[a-z]*://',
-                      parentSchema: schema41.then.properties.keystore.properties.file,
-                      data: data35,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err58];
-                    } else {
-                      vErrors.push(err58);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data33.password !== undefined) {
-                let data36 = data33.password;
-                if (!(data36 === '' || data36 === 'password')) {
-                  const err59 = {
-                    instancePath: instancePath + '/certificate/keystore/password',
-                    schemaPath: 'certificate.json/then/properties/keystore/properties/password/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema41.then.properties.keystore.properties.password.enum },
-                    message: 'must be equal to one of the allowed values',
-                    schema: schema41.then.properties.keystore.properties.password.enum,
-                    parentSchema: schema41.then.properties.keystore.properties.password,
-                    data: data36,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err59];
-                  } else {
-                    vErrors.push(err59);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          if (data30.truststore !== undefined) {
-            let data37 = data30.truststore;
-            if (data37 && typeof data37 == 'object' && !Array.isArray(data37)) {
-              if (data37.type !== undefined) {
-                let data38 = data37.type;
-                if (!(
-                  data38 === 'JCEKS' ||
-                  data38 === 'JCECCAKS' ||
-                  data38 === 'JCERACFKS' ||
-                  data38 === 'JCECCARACFKS' ||
-                  data38 === 'JCEHYBRIDRACFKS'
-                )) {
-                  const err60 = {
-                    instancePath: instancePath + '/certificate/truststore/type',
-                    schemaPath: 'certificate.json/then/properties/truststore/properties/type/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema41.then.properties.truststore.properties.type.enum },
-                    message: 'must be equal to one of the allowed values',
-                    schema: schema41.then.properties.truststore.properties.type.enum,
-                    parentSchema: schema41.then.properties.truststore.properties.type,
-                    data: data38,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err60];
-                  } else {
-                    vErrors.push(err60);
-                  }
-                  errors++;
-                }
-              }
-              if (data37.file !== undefined) {
-                let data39 = data37.file;
-                if (typeof data39 === 'string') {
-                  if (!pattern4.test(data39)) {
-                    const err61 = {
-                      instancePath: instancePath + '/certificate/truststore/file',
-                      schemaPath: 'certificate.json/then/properties/truststore/properties/file/pattern',
-                      keyword: 'pattern',
-                      params: { pattern: '^safkeyring[a-z]*://' },
-                      message: 'must match pattern "' + '^safkeyring[a-z]*://' + '"',
-                      schema: '^safkeyring[a-z]*://',
-                      parentSchema: schema41.then.properties.truststore.properties.file,
-                      data: data39,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err61];
-                    } else {
-                      vErrors.push(err61);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data37.password !== undefined) {
-                let data40 = data37.password;
-                if (!(data40 === '' || data40 === 'password')) {
-                  const err62 = {
-                    instancePath: instancePath + '/certificate/truststore/password',
-                    schemaPath: 'certificate.json/then/properties/truststore/properties/password/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema41.then.properties.truststore.properties.password.enum },
-                    message: 'must be equal to one of the allowed values',
-                    schema: schema41.then.properties.truststore.properties.password.enum,
-                    parentSchema: schema41.then.properties.truststore.properties.password,
-                    data: data40,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err62];
-                  } else {
-                    vErrors.push(err62);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-        }
-        var _valid0 = _errs80 === errors;
-        valid22 = _valid0;
-        if (valid22) {
-          var props0 = {};
-          props0.keystore = true;
-          props0.truststore = true;
-        }
-        ifClause0 = 'then';
-      } else {
-        const _errs91 = errors;
-        if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
-          if (data30.pem === undefined) {
-            const err63 = {
-              instancePath: instancePath + '/certificate',
-              schemaPath: 'certificate.json/else/required',
-              keyword: 'required',
-              params: { missingProperty: 'pem' },
-              message: "must have required property '" + 'pem' + "'",
-              schema: schema41.else.required,
-              parentSchema: schema41.else,
-              data: data30,
-            };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-          if (data30.truststore !== undefined) {
-            let data41 = data30.truststore;
-            if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
-              if (data41.type !== undefined) {
-                let data42 = data41.type;
-                if (!(data42 === 'PKCS12')) {
-                  const err64 = {
-                    instancePath: instancePath + '/certificate/truststore/type',
-                    schemaPath: 'certificate.json/else/properties/truststore/properties/type/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema41.else.properties.truststore.properties.type.enum },
-                    message: 'must be equal to one of the allowed values',
-                    schema: schema41.else.properties.truststore.properties.type.enum,
-                    parentSchema: schema41.else.properties.truststore.properties.type,
-                    data: data42,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          if (data30.pem !== undefined) {
-            let data43 = data30.pem;
-            if (data43 && typeof data43 == 'object' && !Array.isArray(data43)) {
-              if (data43.key === undefined) {
-                const err65 = {
-                  instancePath: instancePath + '/certificate/pem',
-                  schemaPath: 'certificate.json/else/properties/pem/required',
-                  keyword: 'required',
-                  params: { missingProperty: 'key' },
-                  message: "must have required property '" + 'key' + "'",
-                  schema: schema41.else.properties.pem.required,
-                  parentSchema: schema41.else.properties.pem,
-                  data: data43,
-                };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-              if (data43.certificate === undefined) {
-                const err66 = {
-                  instancePath: instancePath + '/certificate/pem',
-                  schemaPath: 'certificate.json/else/properties/pem/required',
-                  keyword: 'required',
-                  params: { missingProperty: 'certificate' },
-                  message: "must have required property '" + 'certificate' + "'",
-                  schema: schema41.else.properties.pem.required,
-                  parentSchema: schema41.else.properties.pem,
-                  data: data43,
-                };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-              if (data43.key !== undefined) {
-                let data44 = data43.key;
-                if (typeof data44 === 'string') {
-                  if (func2(data44) < 1) {
-                    const err67 = {
-                      instancePath: instancePath + '/certificate/pem/key',
-                      schemaPath: 'certificate.json/else/properties/pem/properties/key/minLength',
-                      keyword: 'minLength',
-                      params: { limit: 1 },
-                      message: 'must NOT have fewer than 1 characters',
-                      schema: 1,
-                      parentSchema: schema41.else.properties.pem.properties.key,
-                      data: data44,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err67];
-                    } else {
-                      vErrors.push(err67);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data43.certificate !== undefined) {
-                let data45 = data43.certificate;
-                if (typeof data45 === 'string') {
-                  if (func2(data45) < 1) {
-                    const err68 = {
-                      instancePath: instancePath + '/certificate/pem/certificate',
-                      schemaPath: 'certificate.json/else/properties/pem/properties/certificate/minLength',
-                      keyword: 'minLength',
-                      params: { limit: 1 },
-                      message: 'must NOT have fewer than 1 characters',
-                      schema: 1,
-                      parentSchema: schema41.else.properties.pem.properties.certificate,
-                      data: data45,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err68];
-                    } else {
-                      vErrors.push(err68);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data43.certificateAuthorities !== undefined) {
-                let data46 = data43.certificateAuthorities;
-                if (typeof data46 === 'string') {
-                  if (func2(data46) < 1) {
-                    const err69 = {
-                      instancePath: instancePath + '/certificate/pem/certificateAuthorities',
-                      schemaPath: 'certificate.json/else/properties/pem/properties/certificateAuthorities/minLength',
-                      keyword: 'minLength',
-                      params: { limit: 1 },
-                      message: 'must NOT have fewer than 1 characters',
-                      schema: 1,
-                      parentSchema: schema41.else.properties.pem.properties.certificateAuthorities,
-                      data: data46,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              const err70 = {
-                instancePath: instancePath + '/certificate/pem',
-                schemaPath: 'certificate.json/else/properties/pem/type',
-                keyword: 'type',
-                params: { type: 'object' },
-                message: 'must be object',
-                schema: schema41.else.properties.pem.type,
-                parentSchema: schema41.else.properties.pem,
-                data: data43,
-              };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-          }
-        }
-        var _valid0 = _errs91 === errors;
-        valid22 = _valid0;
-        if (valid22) {
-          if (props0 !== true) {
-            props0 = props0 || {};
-            props0.truststore = true;
-            props0.pem = true;
-          }
-        }
-        ifClause0 = 'else';
-      }
-      if (!valid22) {
-        const err71 = {
-          instancePath: instancePath + '/certificate',
-          schemaPath: 'certificate.json/if',
-          keyword: 'if',
-          params: { failingKeyword: ifClause0 },
-          message: 'must match "' + ifClause0 + '" schema',
-          schema: schema41.if,
-          parentSchema: schema41,
-          data: data30,
-        };
-        if (vErrors === null) {
-          vErrors = [err71];
-        } else {
-          vErrors.push(err71);
-        }
-        errors++;
-      }
-      if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
-        if (data30.keystore === undefined) {
-          const err72 = {
-            instancePath: instancePath + '/certificate',
-            schemaPath: 'certificate.json/required',
-            keyword: 'required',
-            params: { missingProperty: 'keystore' },
-            message: "must have required property '" + 'keystore' + "'",
-            schema: schema41.required,
-            parentSchema: schema41,
-            data: data30,
-          };
-          if (vErrors === null) {
-            vErrors = [err72];
-          } else {
-            vErrors.push(err72);
-          }
-          errors++;
-        }
-        if (data30.truststore === undefined) {
-          const err73 = {
-            instancePath: instancePath + '/certificate',
-            schemaPath: 'certificate.json/required',
-            keyword: 'required',
-            params: { missingProperty: 'truststore' },
-            message: "must have required property '" + 'truststore' + "'",
-            schema: schema41.required,
-            parentSchema: schema41,
-            data: data30,
-          };
-          if (vErrors === null) {
-            vErrors = [err73];
-          } else {
-            vErrors.push(err73);
-          }
-          errors++;
-        }
-        for (const key4 in data30) {
-          if (!(key4 === 'keystore' || key4 === 'truststore' || key4 === 'pem')) {
-            const err74 = {
-              instancePath: instancePath + '/certificate',
-              schemaPath: 'certificate.json/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key4 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema41,
-              data: data30,
-            };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
-            }
-            errors++;
-          }
-        }
-        if (data30.keystore !== undefined) {
-          let data47 = data30.keystore;
-          if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
-            if (data47.type === undefined) {
-              const err75 = {
-                instancePath: instancePath + '/certificate/keystore',
-                schemaPath: 'certificate.json/properties/keystore/required',
-                keyword: 'required',
-                params: { missingProperty: 'type' },
-                message: "must have required property '" + 'type' + "'",
-                schema: schema41.properties.keystore.required,
-                parentSchema: schema41.properties.keystore,
-                data: data47,
-              };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-            if (data47.file === undefined) {
-              const err76 = {
-                instancePath: instancePath + '/certificate/keystore',
-                schemaPath: 'certificate.json/properties/keystore/required',
-                keyword: 'required',
-                params: { missingProperty: 'file' },
-                message: "must have required property '" + 'file' + "'",
-                schema: schema41.properties.keystore.required,
-                parentSchema: schema41.properties.keystore,
-                data: data47,
-              };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
-            }
-            if (data47.alias === undefined) {
-              const err77 = {
-                instancePath: instancePath + '/certificate/keystore',
-                schemaPath: 'certificate.json/properties/keystore/required',
-                keyword: 'required',
-                params: { missingProperty: 'alias' },
-                message: "must have required property '" + 'alias' + "'",
-                schema: schema41.properties.keystore.required,
-                parentSchema: schema41.properties.keystore,
-                data: data47,
-              };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-            for (const key5 in data47) {
-              if (!(key5 === 'type' || key5 === 'file' || key5 === 'password' || key5 === 'alias')) {
-                const err78 = {
-                  instancePath: instancePath + '/certificate/keystore',
-                  schemaPath: 'certificate.json/properties/keystore/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key5 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema41.properties.keystore,
-                  data: data47,
-                };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-            }
-            if (data47.type !== undefined) {
-              let data48 = data47.type;
-              if (typeof data48 !== 'string') {
-                const err79 = {
-                  instancePath: instancePath + '/certificate/keystore/type',
-                  schemaPath: 'certificate.json/properties/keystore/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.keystore.properties.type.type,
-                  parentSchema: schema41.properties.keystore.properties.type,
-                  data: data48,
-                };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-              if (!(
-                data48 === 'PKCS12' ||
-                data48 === 'JCEKS' ||
-                data48 === 'JCECCAKS' ||
-                data48 === 'JCERACFKS' ||
-                data48 === 'JCECCARACFKS' ||
-                data48 === 'JCEHYBRIDRACFKS'
-              )) {
-                const err80 = {
-                  instancePath: instancePath + '/certificate/keystore/type',
-                  schemaPath: 'certificate.json/properties/keystore/properties/type/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema41.properties.keystore.properties.type.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema41.properties.keystore.properties.type.enum,
-                  parentSchema: schema41.properties.keystore.properties.type,
-                  data: data48,
-                };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-            }
-            if (data47.file !== undefined) {
-              let data49 = data47.file;
-              if (typeof data49 === 'string') {
-                if (func2(data49) > 1024) {
-                  const err81 = {
-                    instancePath: instancePath + '/certificate/keystore/file',
-                    schemaPath: 'certificate.json/properties/keystore/properties/file/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 1024 },
-                    message: 'must NOT have more than 1024 characters',
-                    schema: 1024,
-                    parentSchema: schema41.properties.keystore.properties.file,
-                    data: data49,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-                if (func2(data49) < 1) {
-                  const err82 = {
-                    instancePath: instancePath + '/certificate/keystore/file',
-                    schemaPath: 'certificate.json/properties/keystore/properties/file/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                    schema: 1,
-                    parentSchema: schema41.properties.keystore.properties.file,
-                    data: data49,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err82];
-                  } else {
-                    vErrors.push(err82);
-                  }
-                  errors++;
-                }
-              } else {
-                const err83 = {
-                  instancePath: instancePath + '/certificate/keystore/file',
-                  schemaPath: 'certificate.json/properties/keystore/properties/file/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.keystore.properties.file.type,
-                  parentSchema: schema41.properties.keystore.properties.file,
-                  data: data49,
-                };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-            }
-            if (data47.password !== undefined) {
-              let data50 = data47.password;
-              if (typeof data50 !== 'string') {
-                const err84 = {
-                  instancePath: instancePath + '/certificate/keystore/password',
-                  schemaPath: 'certificate.json/properties/keystore/properties/password/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.keystore.properties.password.type,
-                  parentSchema: schema41.properties.keystore.properties.password,
-                  data: data50,
-                };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data47.alias !== undefined) {
-              let data51 = data47.alias;
-              if (typeof data51 !== 'string') {
-                const err85 = {
-                  instancePath: instancePath + '/certificate/keystore/alias',
-                  schemaPath: 'certificate.json/properties/keystore/properties/alias/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.keystore.properties.alias.type,
-                  parentSchema: schema41.properties.keystore.properties.alias,
-                  data: data51,
-                };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err86 = {
-              instancePath: instancePath + '/certificate/keystore',
-              schemaPath: 'certificate.json/properties/keystore/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema41.properties.keystore.type,
-              parentSchema: schema41.properties.keystore,
-              data: data47,
-            };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-        if (data30.truststore !== undefined) {
-          let data52 = data30.truststore;
-          if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
-            if (data52.type === undefined) {
-              const err87 = {
-                instancePath: instancePath + '/certificate/truststore',
-                schemaPath: 'certificate.json/properties/truststore/required',
-                keyword: 'required',
-                params: { missingProperty: 'type' },
-                message: "must have required property '" + 'type' + "'",
-                schema: schema41.properties.truststore.required,
-                parentSchema: schema41.properties.truststore,
-                data: data52,
-              };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            if (data52.file === undefined) {
-              const err88 = {
-                instancePath: instancePath + '/certificate/truststore',
-                schemaPath: 'certificate.json/properties/truststore/required',
-                keyword: 'required',
-                params: { missingProperty: 'file' },
-                message: "must have required property '" + 'file' + "'",
-                schema: schema41.properties.truststore.required,
-                parentSchema: schema41.properties.truststore,
-                data: data52,
-              };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-            for (const key6 in data52) {
-              if (!(key6 === 'type' || key6 === 'file' || key6 === 'password')) {
-                const err89 = {
-                  instancePath: instancePath + '/certificate/truststore',
-                  schemaPath: 'certificate.json/properties/truststore/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key6 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema41.properties.truststore,
-                  data: data52,
-                };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
-              }
-            }
-            if (data52.type !== undefined) {
-              let data53 = data52.type;
-              if (typeof data53 !== 'string') {
-                const err90 = {
-                  instancePath: instancePath + '/certificate/truststore/type',
-                  schemaPath: 'certificate.json/properties/truststore/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.truststore.properties.type.type,
-                  parentSchema: schema41.properties.truststore.properties.type,
-                  data: data53,
-                };
-                if (vErrors === null) {
-                  vErrors = [err90];
-                } else {
-                  vErrors.push(err90);
-                }
-                errors++;
-              }
-              if (!(
-                data53 === 'PKCS12' ||
-                data53 === 'JCEKS' ||
-                data53 === 'JCECCAKS' ||
-                data53 === 'JCERACFKS' ||
-                data53 === 'JCECCARACFKS' ||
-                data53 === 'JCEHYBRIDRACFKS'
-              )) {
-                const err91 = {
-                  instancePath: instancePath + '/certificate/truststore/type',
-                  schemaPath: 'certificate.json/properties/truststore/properties/type/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema41.properties.truststore.properties.type.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema41.properties.truststore.properties.type.enum,
-                  parentSchema: schema41.properties.truststore.properties.type,
-                  data: data53,
-                };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data52.file !== undefined) {
-              let data54 = data52.file;
-              if (typeof data54 === 'string') {
-                if (func2(data54) > 1024) {
-                  const err92 = {
-                    instancePath: instancePath + '/certificate/truststore/file',
-                    schemaPath: 'certificate.json/properties/truststore/properties/file/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 1024 },
-                    message: 'must NOT have more than 1024 characters',
-                    schema: 1024,
-                    parentSchema: schema41.properties.truststore.properties.file,
-                    data: data54,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err92];
-                  } else {
-                    vErrors.push(err92);
-                  }
-                  errors++;
-                }
-                if (func2(data54) < 1) {
-                  const err93 = {
-                    instancePath: instancePath + '/certificate/truststore/file',
-                    schemaPath: 'certificate.json/properties/truststore/properties/file/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                    schema: 1,
-                    parentSchema: schema41.properties.truststore.properties.file,
-                    data: data54,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err93];
-                  } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
-                }
-              } else {
-                const err94 = {
-                  instancePath: instancePath + '/certificate/truststore/file',
-                  schemaPath: 'certificate.json/properties/truststore/properties/file/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.truststore.properties.file.type,
-                  parentSchema: schema41.properties.truststore.properties.file,
-                  data: data54,
-                };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
-            }
-            if (data52.password !== undefined) {
-              let data55 = data52.password;
-              if (typeof data55 !== 'string') {
-                const err95 = {
-                  instancePath: instancePath + '/certificate/truststore/password',
-                  schemaPath: 'certificate.json/properties/truststore/properties/password/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.truststore.properties.password.type,
-                  parentSchema: schema41.properties.truststore.properties.password,
-                  data: data55,
-                };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err96 = {
-              instancePath: instancePath + '/certificate/truststore',
-              schemaPath: 'certificate.json/properties/truststore/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema41.properties.truststore.type,
-              parentSchema: schema41.properties.truststore,
-              data: data52,
-            };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors++;
-          }
-        }
-        if (data30.pem !== undefined) {
-          let data56 = data30.pem;
-          if (!(data56 && typeof data56 == 'object' && !Array.isArray(data56)) && data56 !== null) {
-            const err97 = {
-              instancePath: instancePath + '/certificate/pem',
-              schemaPath: 'certificate.json/properties/pem/type',
-              keyword: 'type',
-              params: { type: schema41.properties.pem.type },
-              message: 'must be object,null',
-              schema: schema41.properties.pem.type,
-              parentSchema: schema41.properties.pem,
-              data: data56,
-            };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
-          }
-          if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
-            for (const key7 in data56) {
-              if (!(key7 === 'key' || key7 === 'certificate' || key7 === 'certificateAuthorities')) {
-                const err98 = {
-                  instancePath: instancePath + '/certificate/pem',
-                  schemaPath: 'certificate.json/properties/pem/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key7 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema41.properties.pem,
-                  data: data56,
-                };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            }
-            if (data56.key !== undefined) {
-              let data57 = data56.key;
-              if (typeof data57 !== 'string') {
-                const err99 = {
-                  instancePath: instancePath + '/certificate/pem/key',
-                  schemaPath: 'certificate.json/properties/pem/properties/key/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.pem.properties.key.type,
-                  parentSchema: schema41.properties.pem.properties.key,
-                  data: data57,
-                };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors++;
-              }
-            }
-            if (data56.certificate !== undefined) {
-              let data58 = data56.certificate;
-              if (typeof data58 !== 'string') {
-                const err100 = {
-                  instancePath: instancePath + '/certificate/pem/certificate',
-                  schemaPath: 'certificate.json/properties/pem/properties/certificate/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.pem.properties.certificate.type,
-                  parentSchema: schema41.properties.pem.properties.certificate,
-                  data: data58,
-                };
-                if (vErrors === null) {
-                  vErrors = [err100];
-                } else {
-                  vErrors.push(err100);
-                }
-                errors++;
-              }
-            }
-            if (data56.certificateAuthorities !== undefined) {
-              let data59 = data56.certificateAuthorities;
-              if (typeof data59 !== 'string' && !Array.isArray(data59)) {
-                const err101 = {
-                  instancePath: instancePath + '/certificate/pem/certificateAuthorities',
-                  schemaPath: 'certificate.json/properties/pem/properties/certificateAuthorities/type',
-                  keyword: 'type',
-                  params: { type: schema41.properties.pem.properties.certificateAuthorities.type },
-                  message: 'must be string,array',
-                  schema: schema41.properties.pem.properties.certificateAuthorities.type,
-                  parentSchema: schema41.properties.pem.properties.certificateAuthorities,
-                  data: data59,
-                };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
-              if (Array.isArray(data59)) {
-                const len2 = data59.length;
-                for (let i3 = 0; i3 < len2; i3++) {
-                  let data60 = data59[i3];
-                  if (typeof data60 === 'string') {
-                    if (func2(data60) < 1) {
-                      const err102 = {
-                        instancePath: instancePath + '/certificate/pem/certificateAuthorities/' + i3,
-                        schemaPath: 'certificate.json/properties/pem/properties/certificateAuthorities/items/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                        schema: 1,
-                        parentSchema: schema41.properties.pem.properties.certificateAuthorities.items,
-                        data: data60,
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err102];
-                      } else {
-                        vErrors.push(err102);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err103 = {
-                      instancePath: instancePath + '/certificate/pem/certificateAuthorities/' + i3,
-                      schemaPath: 'certificate.json/properties/pem/properties/certificateAuthorities/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema41.properties.pem.properties.certificateAuthorities.items.type,
-                      parentSchema: schema41.properties.pem.properties.certificateAuthorities.items,
-                      data: data60,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err103];
-                    } else {
-                      vErrors.push(err103);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        const err104 = {
-          instancePath: instancePath + '/certificate',
-          schemaPath: 'certificate.json/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema41.type,
-          parentSchema: schema41,
-          data: data30,
-        };
-        if (vErrors === null) {
-          vErrors = [err104];
-        } else {
-          vErrors.push(err104);
-        }
-        errors++;
-      }
-    }
-    if (data.verifyCertificates !== undefined) {
-      let data61 = data.verifyCertificates;
-      if (typeof data61 !== 'string') {
-        const err105 = {
-          instancePath: instancePath + '/verifyCertificates',
-          schemaPath: '#/properties/verifyCertificates/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema22.properties.verifyCertificates.type,
-          parentSchema: schema22.properties.verifyCertificates,
-          data: data61,
-        };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
-        }
-        errors++;
-      }
-      if (!(data61 === 'STRICT' || data61 === 'NONSTRICT' || data61 === 'DISABLED')) {
-        const err106 = {
-          instancePath: instancePath + '/verifyCertificates',
-          schemaPath: '#/properties/verifyCertificates/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema22.properties.verifyCertificates.enum },
-          message: 'must be equal to one of the allowed values',
-          schema: schema22.properties.verifyCertificates.enum,
-          parentSchema: schema22.properties.verifyCertificates,
-          data: data61,
-        };
-        if (vErrors === null) {
-          vErrors = [err106];
-        } else {
-          vErrors.push(err106);
-        }
-        errors++;
-      }
-    }
-    if (data.sysMessages !== undefined) {
-      let data62 = data.sysMessages;
-      if (Array.isArray(data62)) {
-        const len3 = data62.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          let data63 = data62[i4];
-          if (typeof data63 !== 'string') {
-            const err107 = {
-              instancePath: instancePath + '/sysMessages/' + i4,
-              schemaPath: '#/properties/sysMessages/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema22.properties.sysMessages.items.type,
-              parentSchema: schema22.properties.sysMessages.items,
-              data: data63,
-            };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          }
-        }
-        let i5 = data62.length;
-        let j1;
-        if (i5 > 1) {
-          const indices1 = {};
-          for (; i5--;) {
-            let item1 = data62[i5];
-            if (typeof item1 !== 'string') {
-              continue;
-            }
-            if (typeof indices1[item1] == 'number') {
-              j1 = indices1[item1];
-              const err108 = {
-                instancePath: instancePath + '/sysMessages',
-                schemaPath: '#/properties/sysMessages/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i5, j: j1 },
-                message: 'must NOT have duplicate items (items ## ' + j1 + ' and ' + i5 + ' are identical)',
-                schema: true,
-                parentSchema: schema22.properties.sysMessages,
-                data: data62,
-              };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-              break;
-            }
-            indices1[item1] = i5;
-          }
-        }
-      } else {
-        const err109 = {
-          instancePath: instancePath + '/sysMessages',
-          schemaPath: '#/properties/sysMessages/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema22.properties.sysMessages.type,
-          parentSchema: schema22.properties.sysMessages,
-          data: data62,
-        };
-        if (vErrors === null) {
-          vErrors = [err109];
-        } else {
-          vErrors.push(err109);
-        }
-        errors++;
-      }
-    }
-    if (data.useConfigmgr !== undefined) {
-      let data64 = data.useConfigmgr;
-      if (typeof data64 !== 'boolean') {
-        const err110 = {
-          instancePath: instancePath + '/useConfigmgr',
-          schemaPath: '#/properties/useConfigmgr/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          message: 'must be boolean',
-          schema: schema22.properties.useConfigmgr.type,
-          parentSchema: schema22.properties.useConfigmgr,
-          data: data64,
-        };
-        if (vErrors === null) {
-          vErrors = [err110];
-        } else {
-          vErrors.push(err110);
-        }
-        errors++;
-      }
-    }
-    if (data.configmgr !== undefined) {
-      let data65 = data.configmgr;
-      if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
-        if (data65.validation === undefined) {
-          const err111 = {
-            instancePath: instancePath + '/configmgr',
-            schemaPath: '#/properties/configmgr/required',
-            keyword: 'required',
-            params: { missingProperty: 'validation' },
-            message: "must have required property '" + 'validation' + "'",
-            schema: schema22.properties.configmgr.required,
-            parentSchema: schema22.properties.configmgr,
-            data: data65,
-          };
-          if (vErrors === null) {
-            vErrors = [err111];
-          } else {
-            vErrors.push(err111);
-          }
-          errors++;
-        }
-        if (data65.validation !== undefined) {
-          let data66 = data65.validation;
-          if (typeof data66 !== 'string') {
-            const err112 = {
-              instancePath: instancePath + '/configmgr/validation',
-              schemaPath: '#/properties/configmgr/properties/validation/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema22.properties.configmgr.properties.validation.type,
-              parentSchema: schema22.properties.configmgr.properties.validation,
-              data: data66,
-            };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
-            errors++;
-          }
-          if (!(data66 === 'STRICT' || data66 === 'COMPONENT-COMPAT')) {
-            const err113 = {
-              instancePath: instancePath + '/configmgr/validation',
-              schemaPath: '#/properties/configmgr/properties/validation/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema22.properties.configmgr.properties.validation.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema22.properties.configmgr.properties.validation.enum,
-              parentSchema: schema22.properties.configmgr.properties.validation,
-              data: data66,
-            };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err114 = {
-          instancePath: instancePath + '/configmgr',
-          schemaPath: '#/properties/configmgr/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema22.properties.configmgr.type,
-          parentSchema: schema22.properties.configmgr,
-          data: data65,
-        };
-        if (vErrors === null) {
-          vErrors = [err114];
-        } else {
-          vErrors.push(err114);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err115 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema22.type,
-      parentSchema: schema22,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err115];
-    } else {
-      vErrors.push(err115);
-    }
-    errors++;
-  }
-  validate19.errors = vErrors;
-  return errors === 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "dataset") || (key0 === "zis")) || (key0 === "security")) || (key0 === "certificate")) || (key0 === "vsam")) || (key0 === "jcl"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
 }
-validate19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-const schema45 = {
-  $schema: 'https://json-schema.org/draft/2019-09/schema',
-  $id: 'components.json',
-  type: 'object',
-  properties: {
-    launcher: {
-      allOf: [
-        { $ref: 'components.json#/$defs/component' },
-        { type: 'object', properties: { ha: { $ref: 'ha.json#/$defs/launcher' } } },
-      ],
-    },
-    'caching-service': {
-      allOf: [
-        { $ref: 'components.json#/$defs/component' },
-        { type: 'object', properties: { ha: { $ref: 'ha.json#/$defs/cachingService' } } },
-      ],
-    },
-    'load-balancer': {
-      allOf: [
-        { $ref: 'components.json#/$defs/component' },
-        { type: 'object', properties: { ha: { $ref: 'ha.json#/$defs/loadBalancer' } } },
-      ],
-    },
-  },
-  additionalProperties: {
-    allOf: [
-      { $ref: 'components.json#/$defs/component' },
-      { type: 'object', properties: { ha: { $ref: 'ha.json#/$defs/component' } } },
-    ],
-  },
-  $defs: {
-    component: {
-      type: 'object',
-      additionalProperties: true,
-      properties: {
-        enabled: { type: 'boolean' },
-        port: { $ref: 'common.json#/$defs/port' },
-        certificate: { $ref: 'certificate.json' },
-        launcher: { $ref: 'launcher-options.json' },
-        zowe: {
-          type: 'object',
-          properties: {
-            network: { $ref: 'common.json#/$defs/network' },
-            job: { type: 'object', properties: { suffix: { type: 'string' } } },
-          },
-        },
-      },
-    },
-  },
-};
-const schema46 = {
-  type: 'object',
-  additionalProperties: true,
-  properties: {
-    enabled: { type: 'boolean' },
-    port: { $ref: 'common.json#/$defs/port' },
-    certificate: { $ref: 'certificate.json' },
-    launcher: { $ref: 'launcher-options.json' },
-    zowe: {
-      type: 'object',
-      properties: {
-        network: { $ref: 'common.json#/$defs/network' },
-        job: { type: 'object', properties: { suffix: { type: 'string' } } },
-      },
-    },
-  },
-};
-const schema36 = {
-  $schema: 'https://json-schema.org/draft/2019-09/schema',
-  $id: 'launcher-options.json',
-  type: 'object',
-  properties: {
-    restartIntervals: { type: 'array', items: { type: 'integer', minimum: 0 } },
-    minUptime: { type: 'integer', minimum: 0 },
-    shareAs: { type: 'string', enum: ['no', 'yes', 'must', ''] },
-  },
-};
-
-function validate29(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'server' || key0 === 'client')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema31,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.server !== undefined) {
-      let data0 = data.server;
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!(key1 === 'tls' || key1 === 'listenAddresses' || key1 === 'vipaIp' || key1 === 'validatePortFree')) {
-            const err1 = {
-              instancePath: instancePath + '/server',
-              schemaPath: '#/properties/server/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema31.properties.server,
-              data: data0,
-            };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (data0.tls !== undefined) {
-          let data1 = data0.tls;
-          if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
-            if (data1.attls !== undefined) {
-              let data2 = data1.attls;
-              if (typeof data2 !== 'boolean') {
-                const err2 = {
-                  instancePath: instancePath + '/server/tls/attls',
-                  schemaPath: 'common.json#/$defs/tls/properties/attls/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                  schema: schema32.properties.attls.type,
-                  parentSchema: schema32.properties.attls,
-                  data: data2,
-                };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-            }
-            if (data1.ciphers !== undefined) {
-              let data3 = data1.ciphers;
-              if (Array.isArray(data3)) {
-                const len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data4 = data3[i0];
-                  if (typeof data4 !== 'string') {
-                    const err3 = {
-                      instancePath: instancePath + '/server/tls/ciphers/' + i0,
-                      schemaPath: 'common.json#/$defs/tls/properties/ciphers/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema32.properties.ciphers.items.type,
-                      parentSchema: schema32.properties.ciphers.items,
-                      data: data4,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err3];
-                    } else {
-                      vErrors.push(err3);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err4 = {
-                  instancePath: instancePath + '/server/tls/ciphers',
-                  schemaPath: 'common.json#/$defs/tls/properties/ciphers/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
-                  schema: schema32.properties.ciphers.type,
-                  parentSchema: schema32.properties.ciphers,
-                  data: data3,
-                };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-            if (data1.curves !== undefined) {
-              let data5 = data1.curves;
-              if (Array.isArray(data5)) {
-                const len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1];
-                  if (typeof data6 !== 'string') {
-                    const err5 = {
-                      instancePath: instancePath + '/server/tls/curves/' + i1,
-                      schemaPath: 'common.json#/$defs/tls/properties/curves/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema32.properties.curves.items.type,
-                      parentSchema: schema32.properties.curves.items,
-                      data: data6,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err5];
-                    } else {
-                      vErrors.push(err5);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err6 = {
-                  instancePath: instancePath + '/server/tls/curves',
-                  schemaPath: 'common.json#/$defs/tls/properties/curves/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
-                  schema: schema32.properties.curves.type,
-                  parentSchema: schema32.properties.curves,
-                  data: data5,
-                };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            if (data1.minTls !== undefined) {
-              let data7 = data1.minTls;
-              if (typeof data7 !== 'string') {
-                const err7 = {
-                  instancePath: instancePath + '/server/tls/minTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/minTls/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema32.properties.minTls.type,
-                  parentSchema: schema32.properties.minTls,
-                  data: data7,
-                };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-              if (!(data7 === 'TLSv1.2' || data7 === 'TLSv1.3')) {
-                const err8 = {
-                  instancePath: instancePath + '/server/tls/minTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/minTls/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema32.properties.minTls.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema32.properties.minTls.enum,
-                  parentSchema: schema32.properties.minTls,
-                  data: data7,
-                };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            }
-            if (data1.maxTls !== undefined) {
-              let data8 = data1.maxTls;
-              if (typeof data8 !== 'string') {
-                const err9 = {
-                  instancePath: instancePath + '/server/tls/maxTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/maxTls/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema32.properties.maxTls.type,
-                  parentSchema: schema32.properties.maxTls,
-                  data: data8,
-                };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-              if (!(data8 === 'TLSv1.2' || data8 === 'TLSv1.3')) {
-                const err10 = {
-                  instancePath: instancePath + '/server/tls/maxTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/maxTls/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema32.properties.maxTls.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema32.properties.maxTls.enum,
-                  parentSchema: schema32.properties.maxTls,
-                  data: data8,
-                };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err11 = {
-              instancePath: instancePath + '/server/tls',
-              schemaPath: 'common.json#/$defs/tls/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema32.type,
-              parentSchema: schema32,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data0.listenAddresses !== undefined) {
-          let data9 = data0.listenAddresses;
-          if (Array.isArray(data9)) {
-            const len2 = data9.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data10 = data9[i2];
-              if (typeof data10 === 'string') {
-                if (!pattern3.test(data10)) {
-                  const err12 = {
-                    instancePath: instancePath + '/server/listenAddresses/' + i2,
-                    schemaPath: 'common.json#/$defs/ipv4/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$' },
-                    message:
-                      'must match pattern "' + '^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$' + '"',
-                    schema: '^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$',
-                    parentSchema: schema33,
-                    data: data10,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-              } else {
-                const err13 = {
-                  instancePath: instancePath + '/server/listenAddresses/' + i2,
-                  schemaPath: 'common.json#/$defs/ipv4/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema33.type,
-                  parentSchema: schema33,
-                  data: data10,
-                };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err14 = {
-              instancePath: instancePath + '/server/listenAddresses',
-              schemaPath: '#/properties/server/properties/listenAddresses/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-              schema: schema31.properties.server.properties.listenAddresses.type,
-              parentSchema: schema31.properties.server.properties.listenAddresses,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data0.vipaIp !== undefined) {
-          let data11 = data0.vipaIp;
-          if (typeof data11 !== 'string') {
-            const err15 = {
-              instancePath: instancePath + '/server/vipaIp',
-              schemaPath: '#/properties/server/properties/vipaIp/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema31.properties.server.properties.vipaIp.type,
-              parentSchema: schema31.properties.server.properties.vipaIp,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data0.validatePortFree !== undefined) {
-          let data12 = data0.validatePortFree;
-          if (typeof data12 !== 'boolean') {
-            const err16 = {
-              instancePath: instancePath + '/server/validatePortFree',
-              schemaPath: '#/properties/server/properties/validatePortFree/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-              schema: schema31.properties.server.properties.validatePortFree.type,
-              parentSchema: schema31.properties.server.properties.validatePortFree,
-              data: data12,
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + '/server',
-          schemaPath: '#/properties/server/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema31.properties.server.type,
-          parentSchema: schema31.properties.server,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.client !== undefined) {
-      let data13 = data.client;
-      if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
-        for (const key2 in data13) {
-          if (!(key2 === 'tls')) {
-            const err18 = {
-              instancePath: instancePath + '/client',
-              schemaPath: '#/properties/client/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key2 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema31.properties.client,
-              data: data13,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data13.tls !== undefined) {
-          let data14 = data13.tls;
-          if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-            if (data14.attls !== undefined) {
-              let data15 = data14.attls;
-              if (typeof data15 !== 'boolean') {
-                const err19 = {
-                  instancePath: instancePath + '/client/tls/attls',
-                  schemaPath: 'common.json#/$defs/tls/properties/attls/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                  schema: schema32.properties.attls.type,
-                  parentSchema: schema32.properties.attls,
-                  data: data15,
-                };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data14.ciphers !== undefined) {
-              let data16 = data14.ciphers;
-              if (Array.isArray(data16)) {
-                const len3 = data16.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data17 = data16[i3];
-                  if (typeof data17 !== 'string') {
-                    const err20 = {
-                      instancePath: instancePath + '/client/tls/ciphers/' + i3,
-                      schemaPath: 'common.json#/$defs/tls/properties/ciphers/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema32.properties.ciphers.items.type,
-                      parentSchema: schema32.properties.ciphers.items,
-                      data: data17,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err21 = {
-                  instancePath: instancePath + '/client/tls/ciphers',
-                  schemaPath: 'common.json#/$defs/tls/properties/ciphers/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
-                  schema: schema32.properties.ciphers.type,
-                  parentSchema: schema32.properties.ciphers,
-                  data: data16,
-                };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data14.curves !== undefined) {
-              let data18 = data14.curves;
-              if (Array.isArray(data18)) {
-                const len4 = data18.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data19 = data18[i4];
-                  if (typeof data19 !== 'string') {
-                    const err22 = {
-                      instancePath: instancePath + '/client/tls/curves/' + i4,
-                      schemaPath: 'common.json#/$defs/tls/properties/curves/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema32.properties.curves.items.type,
-                      parentSchema: schema32.properties.curves.items,
-                      data: data19,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err22];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err23 = {
-                  instancePath: instancePath + '/client/tls/curves',
-                  schemaPath: 'common.json#/$defs/tls/properties/curves/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
-                  schema: schema32.properties.curves.type,
-                  parentSchema: schema32.properties.curves,
-                  data: data18,
-                };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-            if (data14.minTls !== undefined) {
-              let data20 = data14.minTls;
-              if (typeof data20 !== 'string') {
-                const err24 = {
-                  instancePath: instancePath + '/client/tls/minTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/minTls/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema32.properties.minTls.type,
-                  parentSchema: schema32.properties.minTls,
-                  data: data20,
-                };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-              if (!(data20 === 'TLSv1.2' || data20 === 'TLSv1.3')) {
-                const err25 = {
-                  instancePath: instancePath + '/client/tls/minTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/minTls/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema32.properties.minTls.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema32.properties.minTls.enum,
-                  parentSchema: schema32.properties.minTls,
-                  data: data20,
-                };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-            if (data14.maxTls !== undefined) {
-              let data21 = data14.maxTls;
-              if (typeof data21 !== 'string') {
-                const err26 = {
-                  instancePath: instancePath + '/client/tls/maxTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/maxTls/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema32.properties.maxTls.type,
-                  parentSchema: schema32.properties.maxTls,
-                  data: data21,
-                };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-              if (!(data21 === 'TLSv1.2' || data21 === 'TLSv1.3')) {
-                const err27 = {
-                  instancePath: instancePath + '/client/tls/maxTls',
-                  schemaPath: 'common.json#/$defs/tls/properties/maxTls/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema32.properties.maxTls.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema32.properties.maxTls.enum,
-                  parentSchema: schema32.properties.maxTls,
-                  data: data21,
-                };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err28 = {
-              instancePath: instancePath + '/client/tls',
-              schemaPath: 'common.json#/$defs/tls/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema32.type,
-              parentSchema: schema32,
-              data: data14,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err29 = {
-          instancePath: instancePath + '/client',
-          schemaPath: '#/properties/client/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema31.properties.client.type,
-          parentSchema: schema31.properties.client,
-          data: data13,
-        };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err30 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema31.type,
-      parentSchema: schema31,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err30];
-    } else {
-      vErrors.push(err30);
-    }
-    errors++;
-  }
-  validate29.errors = vErrors;
-  return errors === 0;
+else {
+vErrors.push(err0);
 }
-validate29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-function validate28(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.enabled !== undefined) {
-      let data0 = data.enabled;
-      if (typeof data0 !== 'boolean') {
-        const err0 = {
-          instancePath: instancePath + '/enabled',
-          schemaPath: '#/properties/enabled/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          message: 'must be boolean',
-          schema: schema46.properties.enabled.type,
-          parentSchema: schema46.properties.enabled,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.port !== undefined) {
-      let data1 = data.port;
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err1 = {
-          instancePath: instancePath + '/port',
-          schemaPath: 'common.json#/$defs/port/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-          schema: schema40.type,
-          parentSchema: schema40,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 65535 || isNaN(data1)) {
-          const err2 = {
-            instancePath: instancePath + '/port',
-            schemaPath: 'common.json#/$defs/port/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 65535 },
-            message: 'must be <= 65535',
-            schema: 65535,
-            parentSchema: schema40,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data1 < 0 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/port',
-            schemaPath: 'common.json#/$defs/port/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-            schema: 0,
-            parentSchema: schema40,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.certificate !== undefined) {
-      let data2 = data.certificate;
-      const _errs10 = errors;
-      let valid3 = true;
-      const _errs11 = errors;
-      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-        let missing0;
-        if (data2.keystore === undefined && (missing0 = 'keystore')) {
-          const err4 = {};
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        } else {
-          if (data2.keystore !== undefined) {
-            let data3 = data2.keystore;
-            if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-              let missing1;
-              if (data3.type === undefined && (missing1 = 'type')) {
-                const err5 = {};
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              } else {
-                if (data3.type !== undefined) {
-                  let data4 = data3.type;
-                  if (!(
-                    data4 === 'JCEKS' ||
-                    data4 === 'JCECCAKS' ||
-                    data4 === 'JCERACFKS' ||
-                    data4 === 'JCECCARACFKS' ||
-                    data4 === 'JCEHYBRIDRACFKS'
-                  )) {
-                    const err6 = {};
-                    if (vErrors === null) {
-                      vErrors = [err6];
-                    } else {
-                      vErrors.push(err6);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-      var _valid0 = _errs11 === errors;
-      errors = _errs10;
-      if (vErrors !== null) {
-        if (_errs10) {
-          vErrors.length = _errs10;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
-      if (_valid0) {
-        const _errs14 = errors;
-        if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-          if (data2.keystore !== undefined) {
-            let data5 = data2.keystore;
-            if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-              if (data5.type !== undefined) {
-                let data6 = data5.type;
-                if (!(
-                  data6 === 'JCEKS' ||
-                  data6 === 'JCECCAKS' ||
-                  data6 === 'JCERACFKS' ||
-                  data6 === 'JCECCARACFKS' ||
-                  data6 === 'JCEHYBRIDRACFKS'
-                )) {
-                  const err7 = {
-                    instancePath: instancePath + '/certificate/keystore/type',
-                    schemaPath: 'certificate.json/then/properties/keystore/properties/type/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema41.then.properties.keystore.properties.type.enum },
-                    message: 'must be equal to one of the allowed values',
-                    schema: schema41.then.properties.keystore.properties.type.enum,
-                    parentSchema: schema41.then.properties.keystore.properties.type,
-                    data: data6,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
-                  errors++;
-                }
-              }
-              if (data5.file !== undefined) {
-                let data7 = data5.file;
-                if (typeof data7 === 'string') {
-                  if (!pattern4.test(data7)) {
-                    const err8 = {
-                      instancePath: instancePath + '/certificate/keystore/file',
-                      schemaPath: 'certificate.json/then/properties/keystore/properties/file/pattern',
-                      keyword: 'pattern',
-                      params: { pattern: '^safkeyring[a-z]*://' },
-                      message: 'must match pattern "' + '^safkeyring[a-z]*://' + '"',
-                      schema: '^safkeyring[a-z]*://',
-                      parentSchema: schema41.then.properties.keystore.properties.file,
-                      data: data7,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data5.password !== undefined) {
-                let data8 = data5.password;
-                if (!(data8 === '' || data8 === 'password')) {
-                  const err9 = {
-                    instancePath: instancePath + '/certificate/keystore/password',
-                    schemaPath: 'certificate.json/then/properties/keystore/properties/password/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema41.then.properties.keystore.properties.password.enum },
-                    message: 'must be equal to one of the allowed values',
-                    schema: schema41.then.properties.keystore.properties.password.enum,
-                    parentSchema: schema41.then.properties.keystore.properties.password,
-                    data: data8,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          if (data2.truststore !== undefined) {
-            let data9 = data2.truststore;
-            if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-              if (data9.type !== undefined) {
-                let data10 = data9.type;
-                if (!(
-                  data10 === 'JCEKS' ||
-                  data10 === 'JCECCAKS' ||
-                  data10 === 'JCERACFKS' ||
-                  data10 === 'JCECCARACFKS' ||
-                  data10 === 'JCEHYBRIDRACFKS'
-                )) {
-                  const err10 = {
-                    instancePath: instancePath + '/certificate/truststore/type',
-                    schemaPath: 'certificate.json/then/properties/truststore/properties/type/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema41.then.properties.truststore.properties.type.enum },
-                    message: 'must be equal to one of the allowed values',
-                    schema: schema41.then.properties.truststore.properties.type.enum,
-                    parentSchema: schema41.then.properties.truststore.properties.type,
-                    data: data10,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              }
-              if (data9.file !== undefined) {
-                let data11 = data9.file;
-                if (typeof data11 === 'string') {
-                  if (!pattern4.test(data11)) {
-                    const err11 = {
-                      instancePath: instancePath + '/certificate/truststore/file',
-                      schemaPath: 'certificate.json/then/properties/truststore/properties/file/pattern',
-                      keyword: 'pattern',
-                      params: { pattern: '^safkeyring[a-z]*://' },
-                      message: 'must match pattern "' + '^safkeyring[a-z]*://' + '"',
-                      schema: '^safkeyring[a-z]*://',
-                      parentSchema: schema41.then.properties.truststore.properties.file,
-                      data: data11,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data9.password !== undefined) {
-                let data12 = data9.password;
-                if (!(data12 === '' || data12 === 'password')) {
-                  const err12 = {
-                    instancePath: instancePath + '/certificate/truststore/password',
-                    schemaPath: 'certificate.json/then/properties/truststore/properties/password/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema41.then.properties.truststore.properties.password.enum },
-                    message: 'must be equal to one of the allowed values',
-                    schema: schema41.then.properties.truststore.properties.password.enum,
-                    parentSchema: schema41.then.properties.truststore.properties.password,
-                    data: data12,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-        }
-        var _valid0 = _errs14 === errors;
-        valid3 = _valid0;
-        if (valid3) {
-          var props0 = {};
-          props0.keystore = true;
-          props0.truststore = true;
-        }
-        ifClause0 = 'then';
-      } else {
-        const _errs25 = errors;
-        if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-          if (data2.pem === undefined) {
-            const err13 = {
-              instancePath: instancePath + '/certificate',
-              schemaPath: 'certificate.json/else/required',
-              keyword: 'required',
-              params: { missingProperty: 'pem' },
-              message: "must have required property '" + 'pem' + "'",
-              schema: schema41.else.required,
-              parentSchema: schema41.else,
-              data: data2,
-            };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-          if (data2.truststore !== undefined) {
-            let data13 = data2.truststore;
-            if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
-              if (data13.type !== undefined) {
-                let data14 = data13.type;
-                if (!(data14 === 'PKCS12')) {
-                  const err14 = {
-                    instancePath: instancePath + '/certificate/truststore/type',
-                    schemaPath: 'certificate.json/else/properties/truststore/properties/type/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema41.else.properties.truststore.properties.type.enum },
-                    message: 'must be equal to one of the allowed values',
-                    schema: schema41.else.properties.truststore.properties.type.enum,
-                    parentSchema: schema41.else.properties.truststore.properties.type,
-                    data: data14,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          if (data2.pem !== undefined) {
-            let data15 = data2.pem;
-            if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
-              if (data15.key === undefined) {
-                const err15 = {
-                  instancePath: instancePath + '/certificate/pem',
-                  schemaPath: 'certificate.json/else/properties/pem/required',
-                  keyword: 'required',
-                  params: { missingProperty: 'key' },
-                  message: "must have required property '" + 'key' + "'",
-                  schema: schema41.else.properties.pem.required,
-                  parentSchema: schema41.else.properties.pem,
-                  data: data15,
-                };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-              if (data15.certificate === undefined) {
-                const err16 = {
-                  instancePath: instancePath + '/certificate/pem',
-                  schemaPath: 'certificate.json/else/properties/pem/required',
-                  keyword: 'required',
-                  params: { missingProperty: 'certificate' },
-                  message: "must have required property '" + 'certificate' + "'",
-                  schema: schema41.else.properties.pem.required,
-                  parentSchema: schema41.else.properties.pem,
-                  data: data15,
-                };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-              if (data15.key !== undefined) {
-                let data16 = data15.key;
-                if (typeof data16 === 'string') {
-                  if (func2(data16) < 1) {
-                    const err17 = {
-                      instancePath: instancePath + '/certificate/pem/key',
-                      schemaPath: 'certificate.json/else/properties/pem/properties/key/minLength',
-                      keyword: 'minLength',
-                      params: { limit: 1 },
-                      message: 'must NOT have fewer than 1 characters',
-                      schema: 1,
-                      parentSchema: schema41.else.properties.pem.properties.key,
-                      data: data16,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err17];
-                    } else {
-                      vErrors.push(err17);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data15.certificate !== undefined) {
-                let data17 = data15.certificate;
-                if (typeof data17 === 'string') {
-                  if (func2(data17) < 1) {
-                    const err18 = {
-                      instancePath: instancePath + '/certificate/pem/certificate',
-                      schemaPath: 'certificate.json/else/properties/pem/properties/certificate/minLength',
-                      keyword: 'minLength',
-                      params: { limit: 1 },
-                      message: 'must NOT have fewer than 1 characters',
-                      schema: 1,
-                      parentSchema: schema41.else.properties.pem.properties.certificate,
-                      data: data17,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err18];
-                    } else {
-                      vErrors.push(err18);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data15.certificateAuthorities !== undefined) {
-                let data18 = data15.certificateAuthorities;
-                if (typeof data18 === 'string') {
-                  if (func2(data18) < 1) {
-                    const err19 = {
-                      instancePath: instancePath + '/certificate/pem/certificateAuthorities',
-                      schemaPath: 'certificate.json/else/properties/pem/properties/certificateAuthorities/minLength',
-                      keyword: 'minLength',
-                      params: { limit: 1 },
-                      message: 'must NOT have fewer than 1 characters',
-                      schema: 1,
-                      parentSchema: schema41.else.properties.pem.properties.certificateAuthorities,
-                      data: data18,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err19];
-                    } else {
-                      vErrors.push(err19);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              const err20 = {
-                instancePath: instancePath + '/certificate/pem',
-                schemaPath: 'certificate.json/else/properties/pem/type',
-                keyword: 'type',
-                params: { type: 'object' },
-                message: 'must be object',
-                schema: schema41.else.properties.pem.type,
-                parentSchema: schema41.else.properties.pem,
-                data: data15,
-              };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-          }
-        }
-        var _valid0 = _errs25 === errors;
-        valid3 = _valid0;
-        if (valid3) {
-          if (props0 !== true) {
-            props0 = props0 || {};
-            props0.truststore = true;
-            props0.pem = true;
-          }
-        }
-        ifClause0 = 'else';
-      }
-      if (!valid3) {
-        const err21 = {
-          instancePath: instancePath + '/certificate',
-          schemaPath: 'certificate.json/if',
-          keyword: 'if',
-          params: { failingKeyword: ifClause0 },
-          message: 'must match "' + ifClause0 + '" schema',
-          schema: schema41.if,
-          parentSchema: schema41,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-        if (data2.keystore === undefined) {
-          const err22 = {
-            instancePath: instancePath + '/certificate',
-            schemaPath: 'certificate.json/required',
-            keyword: 'required',
-            params: { missingProperty: 'keystore' },
-            message: "must have required property '" + 'keystore' + "'",
-            schema: schema41.required,
-            parentSchema: schema41,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (data2.truststore === undefined) {
-          const err23 = {
-            instancePath: instancePath + '/certificate',
-            schemaPath: 'certificate.json/required',
-            keyword: 'required',
-            params: { missingProperty: 'truststore' },
-            message: "must have required property '" + 'truststore' + "'",
-            schema: schema41.required,
-            parentSchema: schema41,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        for (const key0 in data2) {
-          if (!(key0 === 'keystore' || key0 === 'truststore' || key0 === 'pem')) {
-            const err24 = {
-              instancePath: instancePath + '/certificate',
-              schemaPath: 'certificate.json/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key0 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema41,
-              data: data2,
-            };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data2.keystore !== undefined) {
-          let data19 = data2.keystore;
-          if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-            if (data19.type === undefined) {
-              const err25 = {
-                instancePath: instancePath + '/certificate/keystore',
-                schemaPath: 'certificate.json/properties/keystore/required',
-                keyword: 'required',
-                params: { missingProperty: 'type' },
-                message: "must have required property '" + 'type' + "'",
-                schema: schema41.properties.keystore.required,
-                parentSchema: schema41.properties.keystore,
-                data: data19,
-              };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (data19.file === undefined) {
-              const err26 = {
-                instancePath: instancePath + '/certificate/keystore',
-                schemaPath: 'certificate.json/properties/keystore/required',
-                keyword: 'required',
-                params: { missingProperty: 'file' },
-                message: "must have required property '" + 'file' + "'",
-                schema: schema41.properties.keystore.required,
-                parentSchema: schema41.properties.keystore,
-                data: data19,
-              };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (data19.alias === undefined) {
-              const err27 = {
-                instancePath: instancePath + '/certificate/keystore',
-                schemaPath: 'certificate.json/properties/keystore/required',
-                keyword: 'required',
-                params: { missingProperty: 'alias' },
-                message: "must have required property '" + 'alias' + "'",
-                schema: schema41.properties.keystore.required,
-                parentSchema: schema41.properties.keystore,
-                data: data19,
-              };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-            for (const key1 in data19) {
-              if (!(key1 === 'type' || key1 === 'file' || key1 === 'password' || key1 === 'alias')) {
-                const err28 = {
-                  instancePath: instancePath + '/certificate/keystore',
-                  schemaPath: 'certificate.json/properties/keystore/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key1 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema41.properties.keystore,
-                  data: data19,
-                };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data19.type !== undefined) {
-              let data20 = data19.type;
-              if (typeof data20 !== 'string') {
-                const err29 = {
-                  instancePath: instancePath + '/certificate/keystore/type',
-                  schemaPath: 'certificate.json/properties/keystore/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.keystore.properties.type.type,
-                  parentSchema: schema41.properties.keystore.properties.type,
-                  data: data20,
-                };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-              if (!(
-                data20 === 'PKCS12' ||
-                data20 === 'JCEKS' ||
-                data20 === 'JCECCAKS' ||
-                data20 === 'JCERACFKS' ||
-                data20 === 'JCECCARACFKS' ||
-                data20 === 'JCEHYBRIDRACFKS'
-              )) {
-                const err30 = {
-                  instancePath: instancePath + '/certificate/keystore/type',
-                  schemaPath: 'certificate.json/properties/keystore/properties/type/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema41.properties.keystore.properties.type.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema41.properties.keystore.properties.type.enum,
-                  parentSchema: schema41.properties.keystore.properties.type,
-                  data: data20,
-                };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data19.file !== undefined) {
-              let data21 = data19.file;
-              if (typeof data21 === 'string') {
-                if (func2(data21) > 1024) {
-                  const err31 = {
-                    instancePath: instancePath + '/certificate/keystore/file',
-                    schemaPath: 'certificate.json/properties/keystore/properties/file/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 1024 },
-                    message: 'must NOT have more than 1024 characters',
-                    schema: 1024,
-                    parentSchema: schema41.properties.keystore.properties.file,
-                    data: data21,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-                if (func2(data21) < 1) {
-                  const err32 = {
-                    instancePath: instancePath + '/certificate/keystore/file',
-                    schemaPath: 'certificate.json/properties/keystore/properties/file/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                    schema: 1,
-                    parentSchema: schema41.properties.keystore.properties.file,
-                    data: data21,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
-                  errors++;
-                }
-              } else {
-                const err33 = {
-                  instancePath: instancePath + '/certificate/keystore/file',
-                  schemaPath: 'certificate.json/properties/keystore/properties/file/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.keystore.properties.file.type,
-                  parentSchema: schema41.properties.keystore.properties.file,
-                  data: data21,
-                };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-            if (data19.password !== undefined) {
-              let data22 = data19.password;
-              if (typeof data22 !== 'string') {
-                const err34 = {
-                  instancePath: instancePath + '/certificate/keystore/password',
-                  schemaPath: 'certificate.json/properties/keystore/properties/password/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.keystore.properties.password.type,
-                  parentSchema: schema41.properties.keystore.properties.password,
-                  data: data22,
-                };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-            if (data19.alias !== undefined) {
-              let data23 = data19.alias;
-              if (typeof data23 !== 'string') {
-                const err35 = {
-                  instancePath: instancePath + '/certificate/keystore/alias',
-                  schemaPath: 'certificate.json/properties/keystore/properties/alias/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.keystore.properties.alias.type,
-                  parentSchema: schema41.properties.keystore.properties.alias,
-                  data: data23,
-                };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err36 = {
-              instancePath: instancePath + '/certificate/keystore',
-              schemaPath: 'certificate.json/properties/keystore/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema41.properties.keystore.type,
-              parentSchema: schema41.properties.keystore,
-              data: data19,
-            };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data2.truststore !== undefined) {
-          let data24 = data2.truststore;
-          if (data24 && typeof data24 == 'object' && !Array.isArray(data24)) {
-            if (data24.type === undefined) {
-              const err37 = {
-                instancePath: instancePath + '/certificate/truststore',
-                schemaPath: 'certificate.json/properties/truststore/required',
-                keyword: 'required',
-                params: { missingProperty: 'type' },
-                message: "must have required property '" + 'type' + "'",
-                schema: schema41.properties.truststore.required,
-                parentSchema: schema41.properties.truststore,
-                data: data24,
-              };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (data24.file === undefined) {
-              const err38 = {
-                instancePath: instancePath + '/certificate/truststore',
-                schemaPath: 'certificate.json/properties/truststore/required',
-                keyword: 'required',
-                params: { missingProperty: 'file' },
-                message: "must have required property '" + 'file' + "'",
-                schema: schema41.properties.truststore.required,
-                parentSchema: schema41.properties.truststore,
-                data: data24,
-              };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-            for (const key2 in data24) {
-              if (!(key2 === 'type' || key2 === 'file' || key2 === 'password')) {
-                const err39 = {
-                  instancePath: instancePath + '/certificate/truststore',
-                  schemaPath: 'certificate.json/properties/truststore/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key2 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema41.properties.truststore,
-                  data: data24,
-                };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data24.type !== undefined) {
-              let data25 = data24.type;
-              if (typeof data25 !== 'string') {
-                const err40 = {
-                  instancePath: instancePath + '/certificate/truststore/type',
-                  schemaPath: 'certificate.json/properties/truststore/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.truststore.properties.type.type,
-                  parentSchema: schema41.properties.truststore.properties.type,
-                  data: data25,
-                };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-              if (!(
-                data25 === 'PKCS12' ||
-                data25 === 'JCEKS' ||
-                data25 === 'JCECCAKS' ||
-                data25 === 'JCERACFKS' ||
-                data25 === 'JCECCARACFKS' ||
-                data25 === 'JCEHYBRIDRACFKS'
-              )) {
-                const err41 = {
-                  instancePath: instancePath + '/certificate/truststore/type',
-                  schemaPath: 'certificate.json/properties/truststore/properties/type/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema41.properties.truststore.properties.type.enum },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema41.properties.truststore.properties.type.enum,
-                  parentSchema: schema41.properties.truststore.properties.type,
-                  data: data25,
-                };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-            if (data24.file !== undefined) {
-              let data26 = data24.file;
-              if (typeof data26 === 'string') {
-                if (func2(data26) > 1024) {
-                  const err42 = {
-                    instancePath: instancePath + '/certificate/truststore/file',
-                    schemaPath: 'certificate.json/properties/truststore/properties/file/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 1024 },
-                    message: 'must NOT have more than 1024 characters',
-                    schema: 1024,
-                    parentSchema: schema41.properties.truststore.properties.file,
-                    data: data26,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
-                }
-                if (func2(data26) < 1) {
-                  const err43 = {
-                    instancePath: instancePath + '/certificate/truststore/file',
-                    schemaPath: 'certificate.json/properties/truststore/properties/file/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                    schema: 1,
-                    parentSchema: schema41.properties.truststore.properties.file,
-                    data: data26,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-              } else {
-                const err44 = {
-                  instancePath: instancePath + '/certificate/truststore/file',
-                  schemaPath: 'certificate.json/properties/truststore/properties/file/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.truststore.properties.file.type,
-                  parentSchema: schema41.properties.truststore.properties.file,
-                  data: data26,
-                };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data24.password !== undefined) {
-              let data27 = data24.password;
-              if (typeof data27 !== 'string') {
-                const err45 = {
-                  instancePath: instancePath + '/certificate/truststore/password',
-                  schemaPath: 'certificate.json/properties/truststore/properties/password/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.truststore.properties.password.type,
-                  parentSchema: schema41.properties.truststore.properties.password,
-                  data: data27,
-                };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err46 = {
-              instancePath: instancePath + '/certificate/truststore',
-              schemaPath: 'certificate.json/properties/truststore/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema41.properties.truststore.type,
-              parentSchema: schema41.properties.truststore,
-              data: data24,
-            };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data2.pem !== undefined) {
-          let data28 = data2.pem;
-          if (!(data28 && typeof data28 == 'object' && !Array.isArray(data28)) && data28 !== null) {
-            const err47 = {
-              instancePath: instancePath + '/certificate/pem',
-              schemaPath: 'certificate.json/properties/pem/type',
-              keyword: 'type',
-              params: { type: schema41.properties.pem.type },
-              message: 'must be object,null',
-              schema: schema41.properties.pem.type,
-              parentSchema: schema41.properties.pem,
-              data: data28,
-            };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-          if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
-            for (const key3 in data28) {
-              if (!(key3 === 'key' || key3 === 'certificate' || key3 === 'certificateAuthorities')) {
-                const err48 = {
-                  instancePath: instancePath + '/certificate/pem',
-                  schemaPath: 'certificate.json/properties/pem/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key3 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema41.properties.pem,
-                  data: data28,
-                };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data28.key !== undefined) {
-              let data29 = data28.key;
-              if (typeof data29 !== 'string') {
-                const err49 = {
-                  instancePath: instancePath + '/certificate/pem/key',
-                  schemaPath: 'certificate.json/properties/pem/properties/key/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.pem.properties.key.type,
-                  parentSchema: schema41.properties.pem.properties.key,
-                  data: data29,
-                };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-            if (data28.certificate !== undefined) {
-              let data30 = data28.certificate;
-              if (typeof data30 !== 'string') {
-                const err50 = {
-                  instancePath: instancePath + '/certificate/pem/certificate',
-                  schemaPath: 'certificate.json/properties/pem/properties/certificate/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema41.properties.pem.properties.certificate.type,
-                  parentSchema: schema41.properties.pem.properties.certificate,
-                  data: data30,
-                };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data28.certificateAuthorities !== undefined) {
-              let data31 = data28.certificateAuthorities;
-              if (typeof data31 !== 'string' && !Array.isArray(data31)) {
-                const err51 = {
-                  instancePath: instancePath + '/certificate/pem/certificateAuthorities',
-                  schemaPath: 'certificate.json/properties/pem/properties/certificateAuthorities/type',
-                  keyword: 'type',
-                  params: { type: schema41.properties.pem.properties.certificateAuthorities.type },
-                  message: 'must be string,array',
-                  schema: schema41.properties.pem.properties.certificateAuthorities.type,
-                  parentSchema: schema41.properties.pem.properties.certificateAuthorities,
-                  data: data31,
-                };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-              if (Array.isArray(data31)) {
-                const len0 = data31.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data32 = data31[i0];
-                  if (typeof data32 === 'string') {
-                    if (func2(data32) < 1) {
-                      const err52 = {
-                        instancePath: instancePath + '/certificate/pem/certificateAuthorities/' + i0,
-                        schemaPath: 'certificate.json/properties/pem/properties/certificateAuthorities/items/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                        schema: 1,
-                        parentSchema: schema41.properties.pem.properties.certificateAuthorities.items,
-                        data: data32,
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err52];
-                      } else {
-                        vErrors.push(err52);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err53 = {
-                      instancePath: instancePath + '/certificate/pem/certificateAuthorities/' + i0,
-                      schemaPath: 'certificate.json/properties/pem/properties/certificateAuthorities/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema41.properties.pem.properties.certificateAuthorities.items.type,
-                      parentSchema: schema41.properties.pem.properties.certificateAuthorities.items,
-                      data: data32,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err53];
-                    } else {
-                      vErrors.push(err53);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        const err54 = {
-          instancePath: instancePath + '/certificate',
-          schemaPath: 'certificate.json/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema41.type,
-          parentSchema: schema41,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-    }
-    if (data.launcher !== undefined) {
-      let data33 = data.launcher;
-      if (data33 && typeof data33 == 'object' && !Array.isArray(data33)) {
-        if (data33.restartIntervals !== undefined) {
-          let data34 = data33.restartIntervals;
-          if (Array.isArray(data34)) {
-            const len1 = data34.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data35 = data34[i1];
-              if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-                const err55 = {
-                  instancePath: instancePath + '/launcher/restartIntervals/' + i1,
-                  schemaPath: 'launcher-options.json/properties/restartIntervals/items/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                  schema: schema36.properties.restartIntervals.items.type,
-                  parentSchema: schema36.properties.restartIntervals.items,
-                  data: data35,
-                };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-              if (typeof data35 == 'number' && isFinite(data35)) {
-                if (data35 < 0 || isNaN(data35)) {
-                  const err56 = {
-                    instancePath: instancePath + '/launcher/restartIntervals/' + i1,
-                    schemaPath: 'launcher-options.json/properties/restartIntervals/items/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    message: 'must be >= 0',
-                    schema: 0,
-                    parentSchema: schema36.properties.restartIntervals.items,
-                    data: data35,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err56];
-                  } else {
-                    vErrors.push(err56);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err57 = {
-              instancePath: instancePath + '/launcher/restartIntervals',
-              schemaPath: 'launcher-options.json/properties/restartIntervals/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-              schema: schema36.properties.restartIntervals.type,
-              parentSchema: schema36.properties.restartIntervals,
-              data: data34,
-            };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-        }
-        if (data33.minUptime !== undefined) {
-          let data36 = data33.minUptime;
-          if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-            const err58 = {
-              instancePath: instancePath + '/launcher/minUptime',
-              schemaPath: 'launcher-options.json/properties/minUptime/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema36.properties.minUptime.type,
-              parentSchema: schema36.properties.minUptime,
-              data: data36,
-            };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-          if (typeof data36 == 'number' && isFinite(data36)) {
-            if (data36 < 0 || isNaN(data36)) {
-              const err59 = {
-                instancePath: instancePath + '/launcher/minUptime',
-                schemaPath: 'launcher-options.json/properties/minUptime/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
-                message: 'must be >= 0',
-                schema: 0,
-                parentSchema: schema36.properties.minUptime,
-                data: data36,
-              };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data33.shareAs !== undefined) {
-          let data37 = data33.shareAs;
-          if (typeof data37 !== 'string') {
-            const err60 = {
-              instancePath: instancePath + '/launcher/shareAs',
-              schemaPath: 'launcher-options.json/properties/shareAs/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema36.properties.shareAs.type,
-              parentSchema: schema36.properties.shareAs,
-              data: data37,
-            };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-          if (!(data37 === 'no' || data37 === 'yes' || data37 === 'must' || data37 === '')) {
-            const err61 = {
-              instancePath: instancePath + '/launcher/shareAs',
-              schemaPath: 'launcher-options.json/properties/shareAs/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema36.properties.shareAs.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema36.properties.shareAs.enum,
-              parentSchema: schema36.properties.shareAs,
-              data: data37,
-            };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err62 = {
-          instancePath: instancePath + '/launcher',
-          schemaPath: 'launcher-options.json/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema36.type,
-          parentSchema: schema36,
-          data: data33,
-        };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-    }
-    if (data.zowe !== undefined) {
-      let data38 = data.zowe;
-      if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
-        if (data38.network !== undefined) {
-          if (
-            !validate29(data38.network, {
-              instancePath: instancePath + '/zowe/network',
-              parentData: data38,
-              parentDataProperty: 'network',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data38.job !== undefined) {
-          let data40 = data38.job;
-          if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-            if (data40.suffix !== undefined) {
-              let data41 = data40.suffix;
-              if (typeof data41 !== 'string') {
-                const err63 = {
-                  instancePath: instancePath + '/zowe/job/suffix',
-                  schemaPath: '#/properties/zowe/properties/job/properties/suffix/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema46.properties.zowe.properties.job.properties.suffix.type,
-                  parentSchema: schema46.properties.zowe.properties.job.properties.suffix,
-                  data: data41,
-                };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err64 = {
-              instancePath: instancePath + '/zowe/job',
-              schemaPath: '#/properties/zowe/properties/job/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema46.properties.zowe.properties.job.type,
-              parentSchema: schema46.properties.zowe.properties.job,
-              data: data40,
-            };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err65 = {
-          instancePath: instancePath + '/zowe',
-          schemaPath: '#/properties/zowe/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema46.properties.zowe.type,
-          parentSchema: schema46.properties.zowe,
-          data: data38,
-        };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err66 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema46.type,
-      parentSchema: schema46,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err66];
-    } else {
-      vErrors.push(err66);
-    }
-    errors++;
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
+errors++;
 }
-validate28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-const schema55 = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    stopGrace: { type: 'number', minimum: 0 },
-    startTimeout: { type: 'number', exclusiveMinimum: 0 },
-    instances: { type: 'integer', minimum: 1, maximum: 99 },
-    portRange: {
-      type: 'string',
-      pattern: '^[0-9]{1,5}-[0-9]{1,5}$',
-      $comment: 'be a first and a last port with a hyphen between, as 20000-24999',
-    },
-    requires: { type: 'array', uniqueItems: true, items: { type: 'string', minLength: 1 } },
-    after: { type: 'array', uniqueItems: true, items: { type: 'string', minLength: 1 } },
-    readiness: { $ref: 'ha.json#/$defs/readiness' },
-  },
-};
-const schema56 = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    type: { type: 'string', enum: ['none', 'tcp', 'https'] },
-    path: { type: 'string', pattern: '^/', $comment: 'begin with a slash' },
-    status: { type: 'integer', minimum: 100, maximum: 599 },
-    interval: { type: 'integer', minimum: 1 },
-    timeout: { type: 'integer', minimum: 1 },
-  },
-};
-const pattern9 = new RegExp('^[0-9]{1,5}-[0-9]{1,5}$', 'u');
-const pattern10 = new RegExp('^/', 'u');
-
-function validate33(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate33.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(
-        key0 === 'stopGrace' ||
-        key0 === 'startTimeout' ||
-        key0 === 'instances' ||
-        key0 === 'portRange' ||
-        key0 === 'requires' ||
-        key0 === 'after' ||
-        key0 === 'readiness'
-      )) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema55,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.stopGrace !== undefined) {
-      let data0 = data.stopGrace;
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/stopGrace',
-            schemaPath: '#/properties/stopGrace/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-            schema: 0,
-            parentSchema: schema55.properties.stopGrace,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + '/stopGrace',
-          schemaPath: '#/properties/stopGrace/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-          schema: schema55.properties.stopGrace.type,
-          parentSchema: schema55.properties.stopGrace,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.startTimeout !== undefined) {
-      let data1 = data.startTimeout;
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 <= 0 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/startTimeout',
-            schemaPath: '#/properties/startTimeout/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-            message: 'must be > 0',
-            schema: 0,
-            parentSchema: schema55.properties.startTimeout,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/startTimeout',
-          schemaPath: '#/properties/startTimeout/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-          schema: schema55.properties.startTimeout.type,
-          parentSchema: schema55.properties.startTimeout,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.instances !== undefined) {
-      let data2 = data.instances;
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err5 = {
-          instancePath: instancePath + '/instances',
-          schemaPath: '#/properties/instances/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-          schema: schema55.properties.instances.type,
-          parentSchema: schema55.properties.instances,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 > 99 || isNaN(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/instances',
-            schemaPath: '#/properties/instances/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 99 },
-            message: 'must be <= 99',
-            schema: 99,
-            parentSchema: schema55.properties.instances,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data2 < 1 || isNaN(data2)) {
-          const err7 = {
-            instancePath: instancePath + '/instances',
-            schemaPath: '#/properties/instances/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            message: 'must be >= 1',
-            schema: 1,
-            parentSchema: schema55.properties.instances,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.portRange !== undefined) {
-      let data3 = data.portRange;
-      if (typeof data3 === 'string') {
-        if (!pattern9.test(data3)) {
-          const err8 = {
-            instancePath: instancePath + '/portRange',
-            schemaPath: '#/properties/portRange/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]{1,5}-[0-9]{1,5}$' },
-            message: 'must match pattern "' + '^[0-9]{1,5}-[0-9]{1,5}$' + '"',
-            schema: '^[0-9]{1,5}-[0-9]{1,5}$',
-            parentSchema: schema55.properties.portRange,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/portRange',
-          schemaPath: '#/properties/portRange/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema55.properties.portRange.type,
-          parentSchema: schema55.properties.portRange,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.requires !== undefined) {
-      let data4 = data.requires;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === 'string') {
-            if (func2(data5) < 1) {
-              const err10 = {
-                instancePath: instancePath + '/requires/' + i0,
-                schemaPath: '#/properties/requires/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema55.properties.requires.items,
-                data: data5,
-              };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          } else {
-            const err11 = {
-              instancePath: instancePath + '/requires/' + i0,
-              schemaPath: '#/properties/requires/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema55.properties.requires.items.type,
-              parentSchema: schema55.properties.requires.items,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        let i1 = data4.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--;) {
-            let item0 = data4[i1];
-            if (typeof item0 !== 'string') {
-              continue;
-            }
-            if (typeof indices0[item0] == 'number') {
-              j0 = indices0[item0];
-              const err12 = {
-                instancePath: instancePath + '/requires',
-                schemaPath: '#/properties/requires/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i1, j: j0 },
-                message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i1 + ' are identical)',
-                schema: true,
-                parentSchema: schema55.properties.requires,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
-          }
-        }
-      } else {
-        const err13 = {
-          instancePath: instancePath + '/requires',
-          schemaPath: '#/properties/requires/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema55.properties.requires.type,
-          parentSchema: schema55.properties.requires,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.after !== undefined) {
-      let data6 = data.after;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data7 = data6[i2];
-          if (typeof data7 === 'string') {
-            if (func2(data7) < 1) {
-              const err14 = {
-                instancePath: instancePath + '/after/' + i2,
-                schemaPath: '#/properties/after/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema55.properties.after.items,
-                data: data7,
-              };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          } else {
-            const err15 = {
-              instancePath: instancePath + '/after/' + i2,
-              schemaPath: '#/properties/after/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema55.properties.after.items.type,
-              parentSchema: schema55.properties.after.items,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        let i3 = data6.length;
-        let j1;
-        if (i3 > 1) {
-          const indices1 = {};
-          for (; i3--;) {
-            let item1 = data6[i3];
-            if (typeof item1 !== 'string') {
-              continue;
-            }
-            if (typeof indices1[item1] == 'number') {
-              j1 = indices1[item1];
-              const err16 = {
-                instancePath: instancePath + '/after',
-                schemaPath: '#/properties/after/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i3, j: j1 },
-                message: 'must NOT have duplicate items (items ## ' + j1 + ' and ' + i3 + ' are identical)',
-                schema: true,
-                parentSchema: schema55.properties.after,
-                data: data6,
-              };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-              break;
-            }
-            indices1[item1] = i3;
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + '/after',
-          schemaPath: '#/properties/after/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema55.properties.after.type,
-          parentSchema: schema55.properties.after,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.readiness !== undefined) {
-      let data8 = data.readiness;
-      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-        for (const key1 in data8) {
-          if (!(key1 === 'type' || key1 === 'path' || key1 === 'status' || key1 === 'interval' || key1 === 'timeout')) {
-            const err18 = {
-              instancePath: instancePath + '/readiness',
-              schemaPath: 'ha.json#/$defs/readiness/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema56,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data8.type !== undefined) {
-          let data9 = data8.type;
-          if (typeof data9 !== 'string') {
-            const err19 = {
-              instancePath: instancePath + '/readiness/type',
-              schemaPath: 'ha.json#/$defs/readiness/properties/type/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema56.properties.type.type,
-              parentSchema: schema56.properties.type,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-          if (!(data9 === 'none' || data9 === 'tcp' || data9 === 'https')) {
-            const err20 = {
-              instancePath: instancePath + '/readiness/type',
-              schemaPath: 'ha.json#/$defs/readiness/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema56.properties.type.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema56.properties.type.enum,
-              parentSchema: schema56.properties.type,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data8.path !== undefined) {
-          let data10 = data8.path;
-          if (typeof data10 === 'string') {
-            if (!pattern10.test(data10)) {
-              const err21 = {
-                instancePath: instancePath + '/readiness/path',
-                schemaPath: 'ha.json#/$defs/readiness/properties/path/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^/' },
-                message: 'must match pattern "' + '^/' + '"',
-                schema: '^/',
-                parentSchema: schema56.properties.path,
-                data: data10,
-              };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          } else {
-            const err22 = {
-              instancePath: instancePath + '/readiness/path',
-              schemaPath: 'ha.json#/$defs/readiness/properties/path/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema56.properties.path.type,
-              parentSchema: schema56.properties.path,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-        if (data8.status !== undefined) {
-          let data11 = data8.status;
-          if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-            const err23 = {
-              instancePath: instancePath + '/readiness/status',
-              schemaPath: 'ha.json#/$defs/readiness/properties/status/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.status.type,
-              parentSchema: schema56.properties.status,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-          if (typeof data11 == 'number' && isFinite(data11)) {
-            if (data11 > 599 || isNaN(data11)) {
-              const err24 = {
-                instancePath: instancePath + '/readiness/status',
-                schemaPath: 'ha.json#/$defs/readiness/properties/status/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 599 },
-                message: 'must be <= 599',
-                schema: 599,
-                parentSchema: schema56.properties.status,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            if (data11 < 100 || isNaN(data11)) {
-              const err25 = {
-                instancePath: instancePath + '/readiness/status',
-                schemaPath: 'ha.json#/$defs/readiness/properties/status/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 100 },
-                message: 'must be >= 100',
-                schema: 100,
-                parentSchema: schema56.properties.status,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data8.interval !== undefined) {
-          let data12 = data8.interval;
-          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            const err26 = {
-              instancePath: instancePath + '/readiness/interval',
-              schemaPath: 'ha.json#/$defs/readiness/properties/interval/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.interval.type,
-              parentSchema: schema56.properties.interval,
-              data: data12,
-            };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if (typeof data12 == 'number' && isFinite(data12)) {
-            if (data12 < 1 || isNaN(data12)) {
-              const err27 = {
-                instancePath: instancePath + '/readiness/interval',
-                schemaPath: 'ha.json#/$defs/readiness/properties/interval/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-                schema: 1,
-                parentSchema: schema56.properties.interval,
-                data: data12,
-              };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data8.timeout !== undefined) {
-          let data13 = data8.timeout;
-          if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-            const err28 = {
-              instancePath: instancePath + '/readiness/timeout',
-              schemaPath: 'ha.json#/$defs/readiness/properties/timeout/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.timeout.type,
-              parentSchema: schema56.properties.timeout,
-              data: data13,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-          if (typeof data13 == 'number' && isFinite(data13)) {
-            if (data13 < 1 || isNaN(data13)) {
-              const err29 = {
-                instancePath: instancePath + '/readiness/timeout',
-                schemaPath: 'ha.json#/$defs/readiness/properties/timeout/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-                schema: 1,
-                parentSchema: schema56.properties.timeout,
-                data: data13,
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err30 = {
-          instancePath: instancePath + '/readiness',
-          schemaPath: 'ha.json#/$defs/readiness/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema56.type,
-          parentSchema: schema56,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err31 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema55.type,
-      parentSchema: schema55,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err31];
-    } else {
-      vErrors.push(err31);
-    }
-    errors++;
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
 }
-validate33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-const schema57 = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    development: { type: 'boolean' },
-    sharedDirectory: { $ref: 'common.json#/$defs/path' },
-    stopGrace: { type: 'number', minimum: 0 },
-  },
-};
-
-function validate36(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate36.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'development' || key0 === 'sharedDirectory' || key0 === 'stopGrace')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema57,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.development !== undefined) {
-      let data0 = data.development;
-      if (typeof data0 !== 'boolean') {
-        const err1 = {
-          instancePath: instancePath + '/development',
-          schemaPath: '#/properties/development/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-          message: 'must be boolean',
-          schema: schema57.properties.development.type,
-          parentSchema: schema57.properties.development,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.sharedDirectory !== undefined) {
-      let data1 = data.sharedDirectory;
-      if (typeof data1 === 'string') {
-        if (func2(data1) > 1024) {
-          const err2 = {
-            instancePath: instancePath + '/sharedDirectory',
-            schemaPath: 'common.json#/$defs/path/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1024 },
-            message: 'must NOT have more than 1024 characters',
-            schema: 1024,
-            parentSchema: schema26,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func2(data1) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/sharedDirectory',
-            schemaPath: 'common.json#/$defs/path/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 characters',
-            schema: 1,
-            parentSchema: schema26,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/sharedDirectory',
-          schemaPath: 'common.json#/$defs/path/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema26.type,
-          parentSchema: schema26,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.stopGrace !== undefined) {
-      let data2 = data.stopGrace;
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 < 0 || isNaN(data2)) {
-          const err5 = {
-            instancePath: instancePath + '/stopGrace',
-            schemaPath: '#/properties/stopGrace/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-            schema: 0,
-            parentSchema: schema57.properties.stopGrace,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = {
-          instancePath: instancePath + '/stopGrace',
-          schemaPath: '#/properties/stopGrace/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-          schema: schema57.properties.stopGrace.type,
-          parentSchema: schema57.properties.stopGrace,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err7 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema57.type,
-      parentSchema: schema57,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate36.errors = vErrors;
-  return errors === 0;
+if(data.dataset !== undefined){
+let data0 = data.dataset;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((((((key1 === "prefix") || (key1 === "proclib")) || (key1 === "parmlib")) || (key1 === "jcllib")) || (key1 === "loadlib")) || (key1 === "authLoadlib")) || (key1 === "authPluginLib")) || (key1 === "parmlibMembers"))){
+const err1 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.dataset,data:data0};
+if(vErrors === null){
+vErrors = [err1];
 }
-validate36.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-const schema59 = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    stopGrace: { type: 'number', minimum: 0 },
-    startTimeout: { type: 'number', exclusiveMinimum: 0 },
-    instances: { type: 'integer', minimum: 1, maximum: 99 },
-    portRange: {
-      type: 'string',
-      pattern: '^[0-9]{1,5}-[0-9]{1,5}$',
-      $comment: 'be a first and a last port with a hyphen between, as 20000-24999',
-    },
-    requires: { type: 'array', uniqueItems: true, items: { type: 'string', minLength: 1 } },
-    after: { type: 'array', uniqueItems: true, items: { type: 'string', minLength: 1 } },
-    readiness: { $ref: 'ha.json#/$defs/readiness' },
-    storage: { $ref: 'caching-storage.json' },
-    identity: { type: 'string', enum: ['tls-peer', 'dn-header'] },
-    gatewayCertificates: { type: 'array', items: { $ref: 'common.json#/$defs/path' } },
-  },
-};
-const schema61 = {
-  $schema: 'https://json-schema.org/draft/2019-09/schema',
-  $id: 'caching-storage.json',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    mode: { type: 'string', enum: ['inMemory', 'VSAM'] },
-    size: { type: 'integer', minimum: 1 },
-    evictionStrategy: { type: 'string', enum: ['reject', 'removeOldest'] },
-    vsam: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        name: { $ref: 'common.json#/$defs/vsamName' },
-        keyLength: { type: 'integer', minimum: 1, maximum: 255 },
-        recordLength: { type: 'integer', minimum: 2, maximum: 32760 },
-        durability: { type: 'string', enum: ['process', 'full'] },
-      },
-    },
-  },
-};
-const schema62 = {
-  type: 'string',
-  maxLength: 38,
-  pattern: '^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$',
-  $comment: 'be a data set name: upper-case qualifiers of 1 to 8 characters with dots between',
-};
-const pattern13 = new RegExp('^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$', 'u');
-
-function validate40(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  /*# sourceURL="caching-storage.json" */ let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate40.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'mode' || key0 === 'size' || key0 === 'evictionStrategy' || key0 === 'vsam')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema61,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.mode !== undefined) {
-      let data0 = data.mode;
-      if (typeof data0 !== 'string') {
-        const err1 = {
-          instancePath: instancePath + '/mode',
-          schemaPath: '#/properties/mode/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema61.properties.mode.type,
-          parentSchema: schema61.properties.mode,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (!(data0 === 'inMemory' || data0 === 'VSAM')) {
-        const err2 = {
-          instancePath: instancePath + '/mode',
-          schemaPath: '#/properties/mode/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema61.properties.mode.enum },
-          message: 'must be equal to one of the allowed values',
-          schema: schema61.properties.mode.enum,
-          parentSchema: schema61.properties.mode,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.size !== undefined) {
-      let data1 = data.size;
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err3 = {
-          instancePath: instancePath + '/size',
-          schemaPath: '#/properties/size/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-          schema: schema61.properties.size.type,
-          parentSchema: schema61.properties.size,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/size',
-            schemaPath: '#/properties/size/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            message: 'must be >= 1',
-            schema: 1,
-            parentSchema: schema61.properties.size,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.evictionStrategy !== undefined) {
-      let data2 = data.evictionStrategy;
-      if (typeof data2 !== 'string') {
-        const err5 = {
-          instancePath: instancePath + '/evictionStrategy',
-          schemaPath: '#/properties/evictionStrategy/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema61.properties.evictionStrategy.type,
-          parentSchema: schema61.properties.evictionStrategy,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (!(data2 === 'reject' || data2 === 'removeOldest')) {
-        const err6 = {
-          instancePath: instancePath + '/evictionStrategy',
-          schemaPath: '#/properties/evictionStrategy/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema61.properties.evictionStrategy.enum },
-          message: 'must be equal to one of the allowed values',
-          schema: schema61.properties.evictionStrategy.enum,
-          parentSchema: schema61.properties.evictionStrategy,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.vsam !== undefined) {
-      let data3 = data.vsam;
-      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-        for (const key1 in data3) {
-          if (!(key1 === 'name' || key1 === 'keyLength' || key1 === 'recordLength' || key1 === 'durability')) {
-            const err7 = {
-              instancePath: instancePath + '/vsam',
-              schemaPath: '#/properties/vsam/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema61.properties.vsam,
-              data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data3.name !== undefined) {
-          let data4 = data3.name;
-          if (typeof data4 === 'string') {
-            if (func2(data4) > 38) {
-              const err8 = {
-                instancePath: instancePath + '/vsam/name',
-                schemaPath: 'common.json#/$defs/vsamName/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 38 },
-                message: 'must NOT have more than 38 characters',
-                schema: 38,
-                parentSchema: schema62,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            if (!pattern13.test(data4)) {
-              const err9 = {
-                instancePath: instancePath + '/vsam/name',
-                schemaPath: 'common.json#/$defs/vsamName/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$' },
-                message:
-                  'must match pattern "' + '^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$' + '"',
-                schema: '^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$',
-                parentSchema: schema62,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          } else {
-            const err10 = {
-              instancePath: instancePath + '/vsam/name',
-              schemaPath: 'common.json#/$defs/vsamName/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema62.type,
-              parentSchema: schema62,
-              data: data4,
-            };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data3.keyLength !== undefined) {
-          let data5 = data3.keyLength;
-          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            const err11 = {
-              instancePath: instancePath + '/vsam/keyLength',
-              schemaPath: '#/properties/vsam/properties/keyLength/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema61.properties.vsam.properties.keyLength.type,
-              parentSchema: schema61.properties.vsam.properties.keyLength,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          if (typeof data5 == 'number' && isFinite(data5)) {
-            if (data5 > 255 || isNaN(data5)) {
-              const err12 = {
-                instancePath: instancePath + '/vsam/keyLength',
-                schemaPath: '#/properties/vsam/properties/keyLength/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 255 },
-                message: 'must be <= 255',
-                schema: 255,
-                parentSchema: schema61.properties.vsam.properties.keyLength,
-                data: data5,
-              };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (data5 < 1 || isNaN(data5)) {
-              const err13 = {
-                instancePath: instancePath + '/vsam/keyLength',
-                schemaPath: '#/properties/vsam/properties/keyLength/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-                schema: 1,
-                parentSchema: schema61.properties.vsam.properties.keyLength,
-                data: data5,
-              };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data3.recordLength !== undefined) {
-          let data6 = data3.recordLength;
-          if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            const err14 = {
-              instancePath: instancePath + '/vsam/recordLength',
-              schemaPath: '#/properties/vsam/properties/recordLength/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema61.properties.vsam.properties.recordLength.type,
-              parentSchema: schema61.properties.vsam.properties.recordLength,
-              data: data6,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-          if (typeof data6 == 'number' && isFinite(data6)) {
-            if (data6 > 32760 || isNaN(data6)) {
-              const err15 = {
-                instancePath: instancePath + '/vsam/recordLength',
-                schemaPath: '#/properties/vsam/properties/recordLength/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 32760 },
-                message: 'must be <= 32760',
-                schema: 32760,
-                parentSchema: schema61.properties.vsam.properties.recordLength,
-                data: data6,
-              };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            if (data6 < 2 || isNaN(data6)) {
-              const err16 = {
-                instancePath: instancePath + '/vsam/recordLength',
-                schemaPath: '#/properties/vsam/properties/recordLength/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 2 },
-                message: 'must be >= 2',
-                schema: 2,
-                parentSchema: schema61.properties.vsam.properties.recordLength,
-                data: data6,
-              };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data3.durability !== undefined) {
-          let data7 = data3.durability;
-          if (typeof data7 !== 'string') {
-            const err17 = {
-              instancePath: instancePath + '/vsam/durability',
-              schemaPath: '#/properties/vsam/properties/durability/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema61.properties.vsam.properties.durability.type,
-              parentSchema: schema61.properties.vsam.properties.durability,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-          if (!(data7 === 'process' || data7 === 'full')) {
-            const err18 = {
-              instancePath: instancePath + '/vsam/durability',
-              schemaPath: '#/properties/vsam/properties/durability/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema61.properties.vsam.properties.durability.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema61.properties.vsam.properties.durability.enum,
-              parentSchema: schema61.properties.vsam.properties.durability,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err19 = {
-          instancePath: instancePath + '/vsam',
-          schemaPath: '#/properties/vsam/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema61.properties.vsam.type,
-          parentSchema: schema61.properties.vsam,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err20 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema61.type,
-      parentSchema: schema61,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err20];
-    } else {
-      vErrors.push(err20);
-    }
-    errors++;
-  }
-  validate40.errors = vErrors;
-  return errors === 0;
+else {
+vErrors.push(err1);
 }
-validate40.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-function validate39(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate39.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func1.call(schema59.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema59,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.stopGrace !== undefined) {
-      let data0 = data.stopGrace;
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/stopGrace',
-            schemaPath: '#/properties/stopGrace/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-            schema: 0,
-            parentSchema: schema59.properties.stopGrace,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + '/stopGrace',
-          schemaPath: '#/properties/stopGrace/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-          schema: schema59.properties.stopGrace.type,
-          parentSchema: schema59.properties.stopGrace,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.startTimeout !== undefined) {
-      let data1 = data.startTimeout;
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 <= 0 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/startTimeout',
-            schemaPath: '#/properties/startTimeout/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-            message: 'must be > 0',
-            schema: 0,
-            parentSchema: schema59.properties.startTimeout,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/startTimeout',
-          schemaPath: '#/properties/startTimeout/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-          schema: schema59.properties.startTimeout.type,
-          parentSchema: schema59.properties.startTimeout,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.instances !== undefined) {
-      let data2 = data.instances;
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err5 = {
-          instancePath: instancePath + '/instances',
-          schemaPath: '#/properties/instances/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-          schema: schema59.properties.instances.type,
-          parentSchema: schema59.properties.instances,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 > 99 || isNaN(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/instances',
-            schemaPath: '#/properties/instances/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 99 },
-            message: 'must be <= 99',
-            schema: 99,
-            parentSchema: schema59.properties.instances,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data2 < 1 || isNaN(data2)) {
-          const err7 = {
-            instancePath: instancePath + '/instances',
-            schemaPath: '#/properties/instances/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            message: 'must be >= 1',
-            schema: 1,
-            parentSchema: schema59.properties.instances,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.portRange !== undefined) {
-      let data3 = data.portRange;
-      if (typeof data3 === 'string') {
-        if (!pattern9.test(data3)) {
-          const err8 = {
-            instancePath: instancePath + '/portRange',
-            schemaPath: '#/properties/portRange/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]{1,5}-[0-9]{1,5}$' },
-            message: 'must match pattern "' + '^[0-9]{1,5}-[0-9]{1,5}$' + '"',
-            schema: '^[0-9]{1,5}-[0-9]{1,5}$',
-            parentSchema: schema59.properties.portRange,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/portRange',
-          schemaPath: '#/properties/portRange/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema59.properties.portRange.type,
-          parentSchema: schema59.properties.portRange,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.requires !== undefined) {
-      let data4 = data.requires;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === 'string') {
-            if (func2(data5) < 1) {
-              const err10 = {
-                instancePath: instancePath + '/requires/' + i0,
-                schemaPath: '#/properties/requires/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema59.properties.requires.items,
-                data: data5,
-              };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          } else {
-            const err11 = {
-              instancePath: instancePath + '/requires/' + i0,
-              schemaPath: '#/properties/requires/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema59.properties.requires.items.type,
-              parentSchema: schema59.properties.requires.items,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        let i1 = data4.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--;) {
-            let item0 = data4[i1];
-            if (typeof item0 !== 'string') {
-              continue;
-            }
-            if (typeof indices0[item0] == 'number') {
-              j0 = indices0[item0];
-              const err12 = {
-                instancePath: instancePath + '/requires',
-                schemaPath: '#/properties/requires/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i1, j: j0 },
-                message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i1 + ' are identical)',
-                schema: true,
-                parentSchema: schema59.properties.requires,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
-          }
-        }
-      } else {
-        const err13 = {
-          instancePath: instancePath + '/requires',
-          schemaPath: '#/properties/requires/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema59.properties.requires.type,
-          parentSchema: schema59.properties.requires,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.after !== undefined) {
-      let data6 = data.after;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data7 = data6[i2];
-          if (typeof data7 === 'string') {
-            if (func2(data7) < 1) {
-              const err14 = {
-                instancePath: instancePath + '/after/' + i2,
-                schemaPath: '#/properties/after/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema59.properties.after.items,
-                data: data7,
-              };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          } else {
-            const err15 = {
-              instancePath: instancePath + '/after/' + i2,
-              schemaPath: '#/properties/after/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema59.properties.after.items.type,
-              parentSchema: schema59.properties.after.items,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        let i3 = data6.length;
-        let j1;
-        if (i3 > 1) {
-          const indices1 = {};
-          for (; i3--;) {
-            let item1 = data6[i3];
-            if (typeof item1 !== 'string') {
-              continue;
-            }
-            if (typeof indices1[item1] == 'number') {
-              j1 = indices1[item1];
-              const err16 = {
-                instancePath: instancePath + '/after',
-                schemaPath: '#/properties/after/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i3, j: j1 },
-                message: 'must NOT have duplicate items (items ## ' + j1 + ' and ' + i3 + ' are identical)',
-                schema: true,
-                parentSchema: schema59.properties.after,
-                data: data6,
-              };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-              break;
-            }
-            indices1[item1] = i3;
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + '/after',
-          schemaPath: '#/properties/after/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema59.properties.after.type,
-          parentSchema: schema59.properties.after,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.readiness !== undefined) {
-      let data8 = data.readiness;
-      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-        for (const key1 in data8) {
-          if (!(key1 === 'type' || key1 === 'path' || key1 === 'status' || key1 === 'interval' || key1 === 'timeout')) {
-            const err18 = {
-              instancePath: instancePath + '/readiness',
-              schemaPath: 'ha.json#/$defs/readiness/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema56,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data8.type !== undefined) {
-          let data9 = data8.type;
-          if (typeof data9 !== 'string') {
-            const err19 = {
-              instancePath: instancePath + '/readiness/type',
-              schemaPath: 'ha.json#/$defs/readiness/properties/type/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema56.properties.type.type,
-              parentSchema: schema56.properties.type,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-          if (!(data9 === 'none' || data9 === 'tcp' || data9 === 'https')) {
-            const err20 = {
-              instancePath: instancePath + '/readiness/type',
-              schemaPath: 'ha.json#/$defs/readiness/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema56.properties.type.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema56.properties.type.enum,
-              parentSchema: schema56.properties.type,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data8.path !== undefined) {
-          let data10 = data8.path;
-          if (typeof data10 === 'string') {
-            if (!pattern10.test(data10)) {
-              const err21 = {
-                instancePath: instancePath + '/readiness/path',
-                schemaPath: 'ha.json#/$defs/readiness/properties/path/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^/' },
-                message: 'must match pattern "' + '^/' + '"',
-                schema: '^/',
-                parentSchema: schema56.properties.path,
-                data: data10,
-              };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          } else {
-            const err22 = {
-              instancePath: instancePath + '/readiness/path',
-              schemaPath: 'ha.json#/$defs/readiness/properties/path/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema56.properties.path.type,
-              parentSchema: schema56.properties.path,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-        if (data8.status !== undefined) {
-          let data11 = data8.status;
-          if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-            const err23 = {
-              instancePath: instancePath + '/readiness/status',
-              schemaPath: 'ha.json#/$defs/readiness/properties/status/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.status.type,
-              parentSchema: schema56.properties.status,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-          if (typeof data11 == 'number' && isFinite(data11)) {
-            if (data11 > 599 || isNaN(data11)) {
-              const err24 = {
-                instancePath: instancePath + '/readiness/status',
-                schemaPath: 'ha.json#/$defs/readiness/properties/status/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 599 },
-                message: 'must be <= 599',
-                schema: 599,
-                parentSchema: schema56.properties.status,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            if (data11 < 100 || isNaN(data11)) {
-              const err25 = {
-                instancePath: instancePath + '/readiness/status',
-                schemaPath: 'ha.json#/$defs/readiness/properties/status/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 100 },
-                message: 'must be >= 100',
-                schema: 100,
-                parentSchema: schema56.properties.status,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data8.interval !== undefined) {
-          let data12 = data8.interval;
-          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            const err26 = {
-              instancePath: instancePath + '/readiness/interval',
-              schemaPath: 'ha.json#/$defs/readiness/properties/interval/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.interval.type,
-              parentSchema: schema56.properties.interval,
-              data: data12,
-            };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if (typeof data12 == 'number' && isFinite(data12)) {
-            if (data12 < 1 || isNaN(data12)) {
-              const err27 = {
-                instancePath: instancePath + '/readiness/interval',
-                schemaPath: 'ha.json#/$defs/readiness/properties/interval/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-                schema: 1,
-                parentSchema: schema56.properties.interval,
-                data: data12,
-              };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data8.timeout !== undefined) {
-          let data13 = data8.timeout;
-          if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-            const err28 = {
-              instancePath: instancePath + '/readiness/timeout',
-              schemaPath: 'ha.json#/$defs/readiness/properties/timeout/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.timeout.type,
-              parentSchema: schema56.properties.timeout,
-              data: data13,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-          if (typeof data13 == 'number' && isFinite(data13)) {
-            if (data13 < 1 || isNaN(data13)) {
-              const err29 = {
-                instancePath: instancePath + '/readiness/timeout',
-                schemaPath: 'ha.json#/$defs/readiness/properties/timeout/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-                schema: 1,
-                parentSchema: schema56.properties.timeout,
-                data: data13,
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err30 = {
-          instancePath: instancePath + '/readiness',
-          schemaPath: 'ha.json#/$defs/readiness/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema56.type,
-          parentSchema: schema56,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.storage !== undefined) {
-      if (
-        !validate40(data.storage, {
-          instancePath: instancePath + '/storage',
-          parentData: data,
-          parentDataProperty: 'storage',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.identity !== undefined) {
-      let data15 = data.identity;
-      if (typeof data15 !== 'string') {
-        const err31 = {
-          instancePath: instancePath + '/identity',
-          schemaPath: '#/properties/identity/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema59.properties.identity.type,
-          parentSchema: schema59.properties.identity,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-      if (!(data15 === 'tls-peer' || data15 === 'dn-header')) {
-        const err32 = {
-          instancePath: instancePath + '/identity',
-          schemaPath: '#/properties/identity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema59.properties.identity.enum },
-          message: 'must be equal to one of the allowed values',
-          schema: schema59.properties.identity.enum,
-          parentSchema: schema59.properties.identity,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.gatewayCertificates !== undefined) {
-      let data16 = data.gatewayCertificates;
-      if (Array.isArray(data16)) {
-        const len2 = data16.length;
-        for (let i4 = 0; i4 < len2; i4++) {
-          let data17 = data16[i4];
-          if (typeof data17 === 'string') {
-            if (func2(data17) > 1024) {
-              const err33 = {
-                instancePath: instancePath + '/gatewayCertificates/' + i4,
-                schemaPath: 'common.json#/$defs/path/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 1024 },
-                message: 'must NOT have more than 1024 characters',
-                schema: 1024,
-                parentSchema: schema26,
-                data: data17,
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (func2(data17) < 1) {
-              const err34 = {
-                instancePath: instancePath + '/gatewayCertificates/' + i4,
-                schemaPath: 'common.json#/$defs/path/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema26,
-                data: data17,
-              };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-          } else {
-            const err35 = {
-              instancePath: instancePath + '/gatewayCertificates/' + i4,
-              schemaPath: 'common.json#/$defs/path/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema26.type,
-              parentSchema: schema26,
-              data: data17,
-            };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err36 = {
-          instancePath: instancePath + '/gatewayCertificates',
-          schemaPath: '#/properties/gatewayCertificates/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema59.properties.gatewayCertificates.type,
-          parentSchema: schema59.properties.gatewayCertificates,
-          data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err37 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema59.type,
-      parentSchema: schema59,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err37];
-    } else {
-      vErrors.push(err37);
-    }
-    errors++;
-  }
-  validate39.errors = vErrors;
-  return errors === 0;
+errors++;
 }
-validate39.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-const schema64 = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    stopGrace: { type: 'number', minimum: 0 },
-    startTimeout: { type: 'number', exclusiveMinimum: 0 },
-    instances: { type: 'integer', minimum: 1, maximum: 99 },
-    portRange: {
-      type: 'string',
-      pattern: '^[0-9]{1,5}-[0-9]{1,5}$',
-      $comment: 'be a first and a last port with a hyphen between, as 20000-24999',
-    },
-    requires: { type: 'array', uniqueItems: true, items: { type: 'string', minLength: 1 } },
-    after: { type: 'array', uniqueItems: true, items: { type: 'string', minLength: 1 } },
-    readiness: { $ref: 'ha.json#/$defs/readiness' },
-    rootService: { type: 'string', minLength: 1 },
-    balance: { type: 'string', enum: ['leastPending', 'roundRobin'] },
-    registryPollInterval: { type: 'integer', minimum: 1 },
-  },
-};
-
-function validate44(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate44.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func1.call(schema64.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema64,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.stopGrace !== undefined) {
-      let data0 = data.stopGrace;
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/stopGrace',
-            schemaPath: '#/properties/stopGrace/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-            schema: 0,
-            parentSchema: schema64.properties.stopGrace,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + '/stopGrace',
-          schemaPath: '#/properties/stopGrace/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-          schema: schema64.properties.stopGrace.type,
-          parentSchema: schema64.properties.stopGrace,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.startTimeout !== undefined) {
-      let data1 = data.startTimeout;
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 <= 0 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/startTimeout',
-            schemaPath: '#/properties/startTimeout/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-            message: 'must be > 0',
-            schema: 0,
-            parentSchema: schema64.properties.startTimeout,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/startTimeout',
-          schemaPath: '#/properties/startTimeout/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-          schema: schema64.properties.startTimeout.type,
-          parentSchema: schema64.properties.startTimeout,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.instances !== undefined) {
-      let data2 = data.instances;
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err5 = {
-          instancePath: instancePath + '/instances',
-          schemaPath: '#/properties/instances/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-          schema: schema64.properties.instances.type,
-          parentSchema: schema64.properties.instances,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 > 99 || isNaN(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/instances',
-            schemaPath: '#/properties/instances/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 99 },
-            message: 'must be <= 99',
-            schema: 99,
-            parentSchema: schema64.properties.instances,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data2 < 1 || isNaN(data2)) {
-          const err7 = {
-            instancePath: instancePath + '/instances',
-            schemaPath: '#/properties/instances/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            message: 'must be >= 1',
-            schema: 1,
-            parentSchema: schema64.properties.instances,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.portRange !== undefined) {
-      let data3 = data.portRange;
-      if (typeof data3 === 'string') {
-        if (!pattern9.test(data3)) {
-          const err8 = {
-            instancePath: instancePath + '/portRange',
-            schemaPath: '#/properties/portRange/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]{1,5}-[0-9]{1,5}$' },
-            message: 'must match pattern "' + '^[0-9]{1,5}-[0-9]{1,5}$' + '"',
-            schema: '^[0-9]{1,5}-[0-9]{1,5}$',
-            parentSchema: schema64.properties.portRange,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/portRange',
-          schemaPath: '#/properties/portRange/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema64.properties.portRange.type,
-          parentSchema: schema64.properties.portRange,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.requires !== undefined) {
-      let data4 = data.requires;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === 'string') {
-            if (func2(data5) < 1) {
-              const err10 = {
-                instancePath: instancePath + '/requires/' + i0,
-                schemaPath: '#/properties/requires/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema64.properties.requires.items,
-                data: data5,
-              };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          } else {
-            const err11 = {
-              instancePath: instancePath + '/requires/' + i0,
-              schemaPath: '#/properties/requires/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema64.properties.requires.items.type,
-              parentSchema: schema64.properties.requires.items,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        let i1 = data4.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--;) {
-            let item0 = data4[i1];
-            if (typeof item0 !== 'string') {
-              continue;
-            }
-            if (typeof indices0[item0] == 'number') {
-              j0 = indices0[item0];
-              const err12 = {
-                instancePath: instancePath + '/requires',
-                schemaPath: '#/properties/requires/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i1, j: j0 },
-                message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i1 + ' are identical)',
-                schema: true,
-                parentSchema: schema64.properties.requires,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
-          }
-        }
-      } else {
-        const err13 = {
-          instancePath: instancePath + '/requires',
-          schemaPath: '#/properties/requires/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema64.properties.requires.type,
-          parentSchema: schema64.properties.requires,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.after !== undefined) {
-      let data6 = data.after;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data7 = data6[i2];
-          if (typeof data7 === 'string') {
-            if (func2(data7) < 1) {
-              const err14 = {
-                instancePath: instancePath + '/after/' + i2,
-                schemaPath: '#/properties/after/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema64.properties.after.items,
-                data: data7,
-              };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          } else {
-            const err15 = {
-              instancePath: instancePath + '/after/' + i2,
-              schemaPath: '#/properties/after/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema64.properties.after.items.type,
-              parentSchema: schema64.properties.after.items,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        let i3 = data6.length;
-        let j1;
-        if (i3 > 1) {
-          const indices1 = {};
-          for (; i3--;) {
-            let item1 = data6[i3];
-            if (typeof item1 !== 'string') {
-              continue;
-            }
-            if (typeof indices1[item1] == 'number') {
-              j1 = indices1[item1];
-              const err16 = {
-                instancePath: instancePath + '/after',
-                schemaPath: '#/properties/after/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i3, j: j1 },
-                message: 'must NOT have duplicate items (items ## ' + j1 + ' and ' + i3 + ' are identical)',
-                schema: true,
-                parentSchema: schema64.properties.after,
-                data: data6,
-              };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-              break;
-            }
-            indices1[item1] = i3;
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + '/after',
-          schemaPath: '#/properties/after/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema64.properties.after.type,
-          parentSchema: schema64.properties.after,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.readiness !== undefined) {
-      let data8 = data.readiness;
-      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-        for (const key1 in data8) {
-          if (!(key1 === 'type' || key1 === 'path' || key1 === 'status' || key1 === 'interval' || key1 === 'timeout')) {
-            const err18 = {
-              instancePath: instancePath + '/readiness',
-              schemaPath: 'ha.json#/$defs/readiness/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema56,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data8.type !== undefined) {
-          let data9 = data8.type;
-          if (typeof data9 !== 'string') {
-            const err19 = {
-              instancePath: instancePath + '/readiness/type',
-              schemaPath: 'ha.json#/$defs/readiness/properties/type/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema56.properties.type.type,
-              parentSchema: schema56.properties.type,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-          if (!(data9 === 'none' || data9 === 'tcp' || data9 === 'https')) {
-            const err20 = {
-              instancePath: instancePath + '/readiness/type',
-              schemaPath: 'ha.json#/$defs/readiness/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema56.properties.type.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema56.properties.type.enum,
-              parentSchema: schema56.properties.type,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data8.path !== undefined) {
-          let data10 = data8.path;
-          if (typeof data10 === 'string') {
-            if (!pattern10.test(data10)) {
-              const err21 = {
-                instancePath: instancePath + '/readiness/path',
-                schemaPath: 'ha.json#/$defs/readiness/properties/path/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^/' },
-                message: 'must match pattern "' + '^/' + '"',
-                schema: '^/',
-                parentSchema: schema56.properties.path,
-                data: data10,
-              };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          } else {
-            const err22 = {
-              instancePath: instancePath + '/readiness/path',
-              schemaPath: 'ha.json#/$defs/readiness/properties/path/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema56.properties.path.type,
-              parentSchema: schema56.properties.path,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-        if (data8.status !== undefined) {
-          let data11 = data8.status;
-          if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-            const err23 = {
-              instancePath: instancePath + '/readiness/status',
-              schemaPath: 'ha.json#/$defs/readiness/properties/status/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.status.type,
-              parentSchema: schema56.properties.status,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-          if (typeof data11 == 'number' && isFinite(data11)) {
-            if (data11 > 599 || isNaN(data11)) {
-              const err24 = {
-                instancePath: instancePath + '/readiness/status',
-                schemaPath: 'ha.json#/$defs/readiness/properties/status/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 599 },
-                message: 'must be <= 599',
-                schema: 599,
-                parentSchema: schema56.properties.status,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            if (data11 < 100 || isNaN(data11)) {
-              const err25 = {
-                instancePath: instancePath + '/readiness/status',
-                schemaPath: 'ha.json#/$defs/readiness/properties/status/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 100 },
-                message: 'must be >= 100',
-                schema: 100,
-                parentSchema: schema56.properties.status,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data8.interval !== undefined) {
-          let data12 = data8.interval;
-          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            const err26 = {
-              instancePath: instancePath + '/readiness/interval',
-              schemaPath: 'ha.json#/$defs/readiness/properties/interval/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.interval.type,
-              parentSchema: schema56.properties.interval,
-              data: data12,
-            };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if (typeof data12 == 'number' && isFinite(data12)) {
-            if (data12 < 1 || isNaN(data12)) {
-              const err27 = {
-                instancePath: instancePath + '/readiness/interval',
-                schemaPath: 'ha.json#/$defs/readiness/properties/interval/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-                schema: 1,
-                parentSchema: schema56.properties.interval,
-                data: data12,
-              };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data8.timeout !== undefined) {
-          let data13 = data8.timeout;
-          if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-            const err28 = {
-              instancePath: instancePath + '/readiness/timeout',
-              schemaPath: 'ha.json#/$defs/readiness/properties/timeout/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.timeout.type,
-              parentSchema: schema56.properties.timeout,
-              data: data13,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-          if (typeof data13 == 'number' && isFinite(data13)) {
-            if (data13 < 1 || isNaN(data13)) {
-              const err29 = {
-                instancePath: instancePath + '/readiness/timeout',
-                schemaPath: 'ha.json#/$defs/readiness/properties/timeout/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-                schema: 1,
-                parentSchema: schema56.properties.timeout,
-                data: data13,
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err30 = {
-          instancePath: instancePath + '/readiness',
-          schemaPath: 'ha.json#/$defs/readiness/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema56.type,
-          parentSchema: schema56,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.rootService !== undefined) {
-      let data14 = data.rootService;
-      if (typeof data14 === 'string') {
-        if (func2(data14) < 1) {
-          const err31 = {
-            instancePath: instancePath + '/rootService',
-            schemaPath: '#/properties/rootService/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 characters',
-            schema: 1,
-            parentSchema: schema64.properties.rootService,
-            data: data14,
-          };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-      } else {
-        const err32 = {
-          instancePath: instancePath + '/rootService',
-          schemaPath: '#/properties/rootService/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema64.properties.rootService.type,
-          parentSchema: schema64.properties.rootService,
-          data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.balance !== undefined) {
-      let data15 = data.balance;
-      if (typeof data15 !== 'string') {
-        const err33 = {
-          instancePath: instancePath + '/balance',
-          schemaPath: '#/properties/balance/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema64.properties.balance.type,
-          parentSchema: schema64.properties.balance,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      if (!(data15 === 'leastPending' || data15 === 'roundRobin')) {
-        const err34 = {
-          instancePath: instancePath + '/balance',
-          schemaPath: '#/properties/balance/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema64.properties.balance.enum },
-          message: 'must be equal to one of the allowed values',
-          schema: schema64.properties.balance.enum,
-          parentSchema: schema64.properties.balance,
-          data: data15,
-        };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.registryPollInterval !== undefined) {
-      let data16 = data.registryPollInterval;
-      if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-        const err35 = {
-          instancePath: instancePath + '/registryPollInterval',
-          schemaPath: '#/properties/registryPollInterval/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-          schema: schema64.properties.registryPollInterval.type,
-          parentSchema: schema64.properties.registryPollInterval,
-          data: data16,
-        };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-      if (typeof data16 == 'number' && isFinite(data16)) {
-        if (data16 < 1 || isNaN(data16)) {
-          const err36 = {
-            instancePath: instancePath + '/registryPollInterval',
-            schemaPath: '#/properties/registryPollInterval/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            message: 'must be >= 1',
-            schema: 1,
-            parentSchema: schema64.properties.registryPollInterval,
-            data: data16,
-          };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err37 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema64.type,
-      parentSchema: schema64,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err37];
-    } else {
-      vErrors.push(err37);
-    }
-    errors++;
-  }
-  validate44.errors = vErrors;
-  return errors === 0;
 }
-validate44.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-function validate27(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  /*# sourceURL="components.json" */ let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'launcher' || key0 === 'caching-service' || key0 === 'load-balancer')) {
-        let data0 = data[key0];
-        if (
-          !validate28(data0, {
-            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-            parentData: data,
-            parentDataProperty: key0,
-            rootData,
-            dynamicAnchors,
-          })
-        ) {
-          vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-          errors = vErrors.length;
-        }
-        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.ha !== undefined) {
-            if (
-              !validate33(data0.ha, {
-                instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/ha',
-                parentData: data0,
-                parentDataProperty: 'ha',
-                rootData,
-                dynamicAnchors,
-              })
-            ) {
-              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-              errors = vErrors.length;
-            }
-          }
-        } else {
-          const err0 = {
-            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-            schemaPath: '#/additionalProperties/allOf/1/type',
-            keyword: 'type',
-            params: { type: 'object' },
-            message: 'must be object',
-            schema: schema45.additionalProperties.allOf[1].type,
-            parentSchema: schema45.additionalProperties.allOf[1],
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.launcher !== undefined) {
-      let data2 = data.launcher;
-      if (
-        !validate28(data2, {
-          instancePath: instancePath + '/launcher',
-          parentData: data,
-          parentDataProperty: 'launcher',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-        errors = vErrors.length;
-      }
-      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-        if (data2.ha !== undefined) {
-          if (
-            !validate36(data2.ha, {
-              instancePath: instancePath + '/launcher/ha',
-              parentData: data2,
-              parentDataProperty: 'ha',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
-            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err1 = {
-          instancePath: instancePath + '/launcher',
-          schemaPath: '#/properties/launcher/allOf/1/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema45.properties.launcher.allOf[1].type,
-          parentSchema: schema45.properties.launcher.allOf[1],
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data['caching-service'] !== undefined) {
-      let data4 = data['caching-service'];
-      if (
-        !validate28(data4, {
-          instancePath: instancePath + '/caching-service',
-          parentData: data,
-          parentDataProperty: 'caching-service',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-        errors = vErrors.length;
-      }
-      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        if (data4.ha !== undefined) {
-          if (
-            !validate39(data4.ha, {
-              instancePath: instancePath + '/caching-service/ha',
-              parentData: data4,
-              parentDataProperty: 'ha',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
-            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + '/caching-service',
-          schemaPath: '#/properties/caching-service/allOf/1/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema45.properties['caching-service'].allOf[1].type,
-          parentSchema: schema45.properties['caching-service'].allOf[1],
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data['load-balancer'] !== undefined) {
-      let data6 = data['load-balancer'];
-      if (
-        !validate28(data6, {
-          instancePath: instancePath + '/load-balancer',
-          parentData: data,
-          parentDataProperty: 'load-balancer',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-        errors = vErrors.length;
-      }
-      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
-        if (data6.ha !== undefined) {
-          if (
-            !validate44(data6.ha, {
-              instancePath: instancePath + '/load-balancer/ha',
-              parentData: data6,
-              parentDataProperty: 'ha',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/load-balancer',
-          schemaPath: '#/properties/load-balancer/allOf/1/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema45.properties['load-balancer'].allOf[1].type,
-          parentSchema: schema45.properties['load-balancer'].allOf[1],
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema45.type,
-      parentSchema: schema45,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
+if(data0.prefix !== undefined){
+let data1 = data0.prefix;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/dataset/prefix",schemaPath:"#/properties/dataset/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.dataset.properties.prefix.type,parentSchema:schema23.properties.dataset.properties.prefix,data:data1};
+if(vErrors === null){
+vErrors = [err2];
 }
-validate27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-const schema66 = {
-  $schema: 'https://json-schema.org/draft/2019-09/schema',
-  $id: 'ha-instances.json',
-  type: 'object',
-  additionalProperties: {
-    type: 'object',
-    additionalProperties: true,
-    required: ['hostname', 'sysname'],
-    properties: {
-      hostname: { type: 'string', minLength: 1 },
-      sysname: { type: 'string' },
-      components: { $ref: 'components.json' },
-    },
-  },
-};
-
-function validate47(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  /*# sourceURL="ha-instances.json" */ let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate47.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      let data0 = data[key0];
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.hostname === undefined) {
-          const err0 = {
-            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-            schemaPath: '#/additionalProperties/required',
-            keyword: 'required',
-            params: { missingProperty: 'hostname' },
-            message: "must have required property '" + 'hostname' + "'",
-            schema: schema66.additionalProperties.required,
-            parentSchema: schema66.additionalProperties,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data0.sysname === undefined) {
-          const err1 = {
-            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-            schemaPath: '#/additionalProperties/required',
-            keyword: 'required',
-            params: { missingProperty: 'sysname' },
-            message: "must have required property '" + 'sysname' + "'",
-            schema: schema66.additionalProperties.required,
-            parentSchema: schema66.additionalProperties,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0.hostname !== undefined) {
-          let data1 = data0.hostname;
-          if (typeof data1 === 'string') {
-            if (func2(data1) < 1) {
-              const err2 = {
-                instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/hostname',
-                schemaPath: '#/additionalProperties/properties/hostname/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema66.additionalProperties.properties.hostname,
-                data: data1,
-              };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-          } else {
-            const err3 = {
-              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/hostname',
-              schemaPath: '#/additionalProperties/properties/hostname/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema66.additionalProperties.properties.hostname.type,
-              parentSchema: schema66.additionalProperties.properties.hostname,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data0.sysname !== undefined) {
-          let data2 = data0.sysname;
-          if (typeof data2 !== 'string') {
-            const err4 = {
-              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/sysname',
-              schemaPath: '#/additionalProperties/properties/sysname/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema66.additionalProperties.properties.sysname.type,
-              parentSchema: schema66.additionalProperties.properties.sysname,
-              data: data2,
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data0.components !== undefined) {
-          if (
-            !validate27(data0.components, {
-              instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/components',
-              parentData: data0,
-              parentDataProperty: 'components',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-          schemaPath: '#/additionalProperties/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema66.additionalProperties.type,
-          parentSchema: schema66.additionalProperties,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err6 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema66.type,
-      parentSchema: schema66,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate47.errors = vErrors;
-  return errors === 0;
+else {
+vErrors.push(err2);
 }
-validate47.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-function validate18(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  /*# sourceURL="zowe-yaml.json" */ let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate18.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(
-        key0 === 'zowe' ||
-        key0 === 'java' ||
-        key0 === 'node' ||
-        key0 === 'zOSMF' ||
-        key0 === 'components' ||
-        key0 === 'haInstances'
-      )) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema21,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.zowe !== undefined) {
-      if (
-        !validate19(data.zowe, {
-          instancePath: instancePath + '/zowe',
-          parentData: data,
-          parentDataProperty: 'zowe',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.java !== undefined) {
-      let data1 = data.java;
-      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
-        if (data1.home !== undefined) {
-          let data2 = data1.home;
-          if (typeof data2 === 'string') {
-            if (func2(data2) > 1024) {
-              const err1 = {
-                instancePath: instancePath + '/java/home',
-                schemaPath: 'common.json#/$defs/path/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 1024 },
-                message: 'must NOT have more than 1024 characters',
-                schema: 1024,
-                parentSchema: schema26,
-                data: data2,
-              };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-            if (func2(data2) < 1) {
-              const err2 = {
-                instancePath: instancePath + '/java/home',
-                schemaPath: 'common.json#/$defs/path/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema26,
-                data: data2,
-              };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-          } else {
-            const err3 = {
-              instancePath: instancePath + '/java/home',
-              schemaPath: 'common.json#/$defs/path/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema26.type,
-              parentSchema: schema26,
-              data: data2,
-            };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/java',
-          schemaPath: '#/properties/java/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema21.properties.java.type,
-          parentSchema: schema21.properties.java,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.node !== undefined) {
-      let data3 = data.node;
-      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-        if (data3.home !== undefined) {
-          let data4 = data3.home;
-          if (typeof data4 === 'string') {
-            if (func2(data4) > 1024) {
-              const err5 = {
-                instancePath: instancePath + '/node/home',
-                schemaPath: 'common.json#/$defs/path/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 1024 },
-                message: 'must NOT have more than 1024 characters',
-                schema: 1024,
-                parentSchema: schema26,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-            if (func2(data4) < 1) {
-              const err6 = {
-                instancePath: instancePath + '/node/home',
-                schemaPath: 'common.json#/$defs/path/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema26,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          } else {
-            const err7 = {
-              instancePath: instancePath + '/node/home',
-              schemaPath: 'common.json#/$defs/path/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema26.type,
-              parentSchema: schema26,
-              data: data4,
-            };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err8 = {
-          instancePath: instancePath + '/node',
-          schemaPath: '#/properties/node/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema21.properties.node.type,
-          parentSchema: schema21.properties.node,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.zOSMF !== undefined) {
-      let data5 = data.zOSMF;
-      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          if (!(key1 === 'host' || key1 === 'port' || key1 === 'scheme' || key1 === 'applId')) {
-            const err9 = {
-              instancePath: instancePath + '/zOSMF',
-              schemaPath: '#/properties/zOSMF/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema21.properties.zOSMF,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data5.host !== undefined) {
-          let data6 = data5.host;
-          if (typeof data6 !== 'string') {
-            const err10 = {
-              instancePath: instancePath + '/zOSMF/host',
-              schemaPath: '#/properties/zOSMF/properties/host/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema21.properties.zOSMF.properties.host.type,
-              parentSchema: schema21.properties.zOSMF.properties.host,
-              data: data6,
-            };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data5.port !== undefined) {
-          let data7 = data5.port;
-          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-            const err11 = {
-              instancePath: instancePath + '/zOSMF/port',
-              schemaPath: 'common.json#/$defs/port/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema40.type,
-              parentSchema: schema40,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          if (typeof data7 == 'number' && isFinite(data7)) {
-            if (data7 > 65535 || isNaN(data7)) {
-              const err12 = {
-                instancePath: instancePath + '/zOSMF/port',
-                schemaPath: 'common.json#/$defs/port/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 65535 },
-                message: 'must be <= 65535',
-                schema: 65535,
-                parentSchema: schema40,
-                data: data7,
-              };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (data7 < 0 || isNaN(data7)) {
-              const err13 = {
-                instancePath: instancePath + '/zOSMF/port',
-                schemaPath: 'common.json#/$defs/port/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
-                message: 'must be >= 0',
-                schema: 0,
-                parentSchema: schema40,
-                data: data7,
-              };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data5.scheme !== undefined) {
-          let data8 = data5.scheme;
-          if (typeof data8 !== 'string') {
-            const err14 = {
-              instancePath: instancePath + '/zOSMF/scheme',
-              schemaPath: '#/properties/zOSMF/properties/scheme/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema21.properties.zOSMF.properties.scheme.type,
-              parentSchema: schema21.properties.zOSMF.properties.scheme,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-          if (!(data8 === 'http' || data8 === 'https')) {
-            const err15 = {
-              instancePath: instancePath + '/zOSMF/scheme',
-              schemaPath: '#/properties/zOSMF/properties/scheme/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema21.properties.zOSMF.properties.scheme.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema21.properties.zOSMF.properties.scheme.enum,
-              parentSchema: schema21.properties.zOSMF.properties.scheme,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data5.applId !== undefined) {
-          let data9 = data5.applId;
-          if (typeof data9 !== 'string') {
-            const err16 = {
-              instancePath: instancePath + '/zOSMF/applId',
-              schemaPath: '#/properties/zOSMF/properties/applId/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema21.properties.zOSMF.properties.applId.type,
-              parentSchema: schema21.properties.zOSMF.properties.applId,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + '/zOSMF',
-          schemaPath: '#/properties/zOSMF/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema21.properties.zOSMF.type,
-          parentSchema: schema21.properties.zOSMF,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.components !== undefined) {
-      if (
-        !validate27(data.components, {
-          instancePath: instancePath + '/components',
-          parentData: data,
-          parentDataProperty: 'components',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.haInstances !== undefined) {
-      if (
-        !validate47(data.haInstances, {
-          instancePath: instancePath + '/haInstances',
-          parentData: data,
-          parentDataProperty: 'haInstances',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err18 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema21.type,
-      parentSchema: schema21,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
-    errors++;
-  }
-  validate18.errors = vErrors;
-  return errors === 0;
+errors++;
 }
-validate18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+}
+if(data0.proclib !== undefined){
+let data2 = data0.proclib;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/dataset/proclib",schemaPath:"#/properties/dataset/properties/proclib/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.dataset.properties.proclib.type,parentSchema:schema23.properties.dataset.properties.proclib,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.parmlib !== undefined){
+let data3 = data0.parmlib;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/dataset/parmlib",schemaPath:"#/properties/dataset/properties/parmlib/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.dataset.properties.parmlib.type,parentSchema:schema23.properties.dataset.properties.parmlib,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.jcllib !== undefined){
+let data4 = data0.jcllib;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/dataset/jcllib",schemaPath:"#/properties/dataset/properties/jcllib/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.dataset.properties.jcllib.type,parentSchema:schema23.properties.dataset.properties.jcllib,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.loadlib !== undefined){
+let data5 = data0.loadlib;
+if(typeof data5 !== "string"){
+const err6 = {instancePath:instancePath+"/dataset/loadlib",schemaPath:"#/properties/dataset/properties/loadlib/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.dataset.properties.loadlib.type,parentSchema:schema23.properties.dataset.properties.loadlib,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.authLoadlib !== undefined){
+let data6 = data0.authLoadlib;
+if(typeof data6 !== "string"){
+const err7 = {instancePath:instancePath+"/dataset/authLoadlib",schemaPath:"#/properties/dataset/properties/authLoadlib/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.dataset.properties.authLoadlib.type,parentSchema:schema23.properties.dataset.properties.authLoadlib,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.authPluginLib !== undefined){
+let data7 = data0.authPluginLib;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/dataset/authPluginLib",schemaPath:"#/properties/dataset/properties/authPluginLib/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.dataset.properties.authPluginLib.type,parentSchema:schema23.properties.dataset.properties.authPluginLib,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.parmlibMembers !== undefined){
+let data8 = data0.parmlibMembers;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!(key2 === "zis")){
+const err9 = {instancePath:instancePath+"/dataset/parmlibMembers",schemaPath:"#/properties/dataset/properties/parmlibMembers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.dataset.properties.parmlibMembers,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data8.zis !== undefined){
+let data9 = data8.zis;
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+const err10 = {instancePath:instancePath+"/dataset/parmlibMembers/zis",schemaPath:"common.json#/$defs/memberName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@]{0,7}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@]{0,7}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@]{0,7}$",parentSchema:schema25,data:data9};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/dataset/parmlibMembers/zis",schemaPath:"common.json#/$defs/memberName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/dataset/parmlibMembers",schemaPath:"#/properties/dataset/properties/parmlibMembers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.dataset.properties.parmlibMembers.type,parentSchema:schema23.properties.dataset.properties.parmlibMembers,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.dataset.type,parentSchema:schema23.properties.dataset,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.zis !== undefined){
+let data10 = data.zis;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!(key3 === "parmlib")){
+const err14 = {instancePath:instancePath+"/zis",schemaPath:"#/properties/zis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.zis,data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data10.parmlib !== undefined){
+let data11 = data10.parmlib;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 in data11){
+if(!(key4 === "keys")){
+const err15 = {instancePath:instancePath+"/zis/parmlib",schemaPath:"#/properties/zis/properties/parmlib/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.zis.properties.parmlib,data:data11};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data11.keys !== undefined){
+let data12 = data11.keys;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err16 = {instancePath:instancePath+"/zis/parmlib/keys",schemaPath:"#/properties/zis/properties/parmlib/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.zis.properties.parmlib.properties.keys.type,parentSchema:schema23.properties.zis.properties.parmlib.properties.keys,data:data12};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/zis/parmlib",schemaPath:"#/properties/zis/properties/parmlib/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.zis.properties.parmlib.type,parentSchema:schema23.properties.zis.properties.parmlib,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/zis",schemaPath:"#/properties/zis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.zis.type,parentSchema:schema23.properties.zis,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.security !== undefined){
+let data13 = data.security;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key5 in data13){
+if(!((((key5 === "product") || (key5 === "groups")) || (key5 === "users")) || (key5 === "stcs"))){
+const err19 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security,data:data13};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data13.product !== undefined){
+let data14 = data13.product;
+if(typeof data14 !== "string"){
+const err20 = {instancePath:instancePath+"/security/product",schemaPath:"#/properties/security/properties/product/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.product.type,parentSchema:schema23.properties.security.properties.product,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((data14 === "RACF") || (data14 === "ACF2")) || (data14 === "TSS"))){
+const err21 = {instancePath:instancePath+"/security/product",schemaPath:"#/properties/security/properties/product/enum",keyword:"enum",params:{allowedValues: schema23.properties.security.properties.product.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.security.properties.product.enum,parentSchema:schema23.properties.security.properties.product,data:data14};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data13.groups !== undefined){
+let data15 = data13.groups;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key6 in data15){
+if(!(((key6 === "admin") || (key6 === "stc")) || (key6 === "sysProg"))){
+const err22 = {instancePath:instancePath+"/security/groups",schemaPath:"#/properties/security/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security.properties.groups,data:data15};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data15.admin !== undefined){
+let data16 = data15.admin;
+if(typeof data16 !== "string"){
+const err23 = {instancePath:instancePath+"/security/groups/admin",schemaPath:"#/properties/security/properties/groups/properties/admin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.groups.properties.admin.type,parentSchema:schema23.properties.security.properties.groups.properties.admin,data:data16};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data15.stc !== undefined){
+let data17 = data15.stc;
+if(typeof data17 !== "string"){
+const err24 = {instancePath:instancePath+"/security/groups/stc",schemaPath:"#/properties/security/properties/groups/properties/stc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.groups.properties.stc.type,parentSchema:schema23.properties.security.properties.groups.properties.stc,data:data17};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data15.sysProg !== undefined){
+let data18 = data15.sysProg;
+if(typeof data18 !== "string"){
+const err25 = {instancePath:instancePath+"/security/groups/sysProg",schemaPath:"#/properties/security/properties/groups/properties/sysProg/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.groups.properties.sysProg.type,parentSchema:schema23.properties.security.properties.groups.properties.sysProg,data:data18};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/security/groups",schemaPath:"#/properties/security/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.properties.groups.type,parentSchema:schema23.properties.security.properties.groups,data:data15};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data13.users !== undefined){
+let data19 = data13.users;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key7 in data19){
+if(!((key7 === "zowe") || (key7 === "zis"))){
+const err27 = {instancePath:instancePath+"/security/users",schemaPath:"#/properties/security/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security.properties.users,data:data19};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data19.zowe !== undefined){
+let data20 = data19.zowe;
+if(typeof data20 !== "string"){
+const err28 = {instancePath:instancePath+"/security/users/zowe",schemaPath:"#/properties/security/properties/users/properties/zowe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.users.properties.zowe.type,parentSchema:schema23.properties.security.properties.users.properties.zowe,data:data20};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data19.zis !== undefined){
+let data21 = data19.zis;
+if(typeof data21 !== "string"){
+const err29 = {instancePath:instancePath+"/security/users/zis",schemaPath:"#/properties/security/properties/users/properties/zis/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.users.properties.zis.type,parentSchema:schema23.properties.security.properties.users.properties.zis,data:data21};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/security/users",schemaPath:"#/properties/security/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.properties.users.type,parentSchema:schema23.properties.security.properties.users,data:data19};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data13.stcs !== undefined){
+let data22 = data13.stcs;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key8 in data22){
+if(!(((key8 === "zowe") || (key8 === "zis")) || (key8 === "aux"))){
+const err31 = {instancePath:instancePath+"/security/stcs",schemaPath:"#/properties/security/properties/stcs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security.properties.stcs,data:data22};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data22.zowe !== undefined){
+let data23 = data22.zowe;
+if(typeof data23 !== "string"){
+const err32 = {instancePath:instancePath+"/security/stcs/zowe",schemaPath:"#/properties/security/properties/stcs/properties/zowe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.stcs.properties.zowe.type,parentSchema:schema23.properties.security.properties.stcs.properties.zowe,data:data23};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data22.zis !== undefined){
+let data24 = data22.zis;
+if(typeof data24 !== "string"){
+const err33 = {instancePath:instancePath+"/security/stcs/zis",schemaPath:"#/properties/security/properties/stcs/properties/zis/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.stcs.properties.zis.type,parentSchema:schema23.properties.security.properties.stcs.properties.zis,data:data24};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data22.aux !== undefined){
+let data25 = data22.aux;
+if(typeof data25 !== "string"){
+const err34 = {instancePath:instancePath+"/security/stcs/aux",schemaPath:"#/properties/security/properties/stcs/properties/aux/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.stcs.properties.aux.type,parentSchema:schema23.properties.security.properties.stcs.properties.aux,data:data25};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/security/stcs",schemaPath:"#/properties/security/properties/stcs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.properties.stcs.type,parentSchema:schema23.properties.security.properties.stcs,data:data22};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.type,parentSchema:schema23.properties.security,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.certificate !== undefined){
+let data26 = data.certificate;
+const _errs66 = errors;
+let valid10 = true;
+const _errs67 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing0;
+if((data26.type === undefined) && (missing0 = "type")){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+if(data26.type !== undefined){
+let data27 = data26.type;
+if(!(((((data27 === "JCEKS") || (data27 === "JCECCAKS")) || (data27 === "JCERACFKS")) || (data27 === "JCECCARACFKS")) || (data27 === "JCEHYBRIDRACFKS"))){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs67 === errors;
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs69 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.keyring === undefined){
+const err39 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/then/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'",schema:schema23.properties.certificate.then.required,parentSchema:schema23.properties.certificate.then,data:data26};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+var _valid0 = _errs69 === errors;
+valid10 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs70 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.pkcs12 === undefined){
+const err40 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/required",keyword:"required",params:{missingProperty: "pkcs12"},message:"must have required property '"+"pkcs12"+"'",schema:schema23.properties.certificate.else.required,parentSchema:schema23.properties.certificate.else,data:data26};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+var _valid0 = _errs70 === errors;
+valid10 = _valid0;
+ifClause0 = "else";
+}
+if(!valid10){
+const err41 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema23.properties.certificate.if,parentSchema:schema23.properties.certificate,data:data26};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+if(!(((((((key9 === "type") || (key9 === "pkcs12")) || (key9 === "keyring")) || (key9 === "dname")) || (key9 === "validity")) || (key9 === "san")) || (key9 === "importCertificateAuthorities"))){
+const err42 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate,data:data26};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data26.type !== undefined){
+let data28 = data26.type;
+if(typeof data28 !== "string"){
+const err43 = {instancePath:instancePath+"/certificate/type",schemaPath:"#/properties/certificate/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.type.type,parentSchema:schema23.properties.certificate.properties.type,data:data28};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!((((((data28 === "PKCS12") || (data28 === "JCEKS")) || (data28 === "JCECCAKS")) || (data28 === "JCERACFKS")) || (data28 === "JCECCARACFKS")) || (data28 === "JCEHYBRIDRACFKS"))){
+const err44 = {instancePath:instancePath+"/certificate/type",schemaPath:"#/properties/certificate/properties/type/enum",keyword:"enum",params:{allowedValues: schema23.properties.certificate.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.certificate.properties.type.enum,parentSchema:schema23.properties.certificate.properties.type,data:data28};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data26.pkcs12 !== undefined){
+let data29 = data26.pkcs12;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key10 in data29){
+if(!(((((((key10 === "directory") || (key10 === "lock")) || (key10 === "name")) || (key10 === "password")) || (key10 === "caAlias")) || (key10 === "caPassword")) || (key10 === "import"))){
+const err45 = {instancePath:instancePath+"/certificate/pkcs12",schemaPath:"#/properties/certificate/properties/pkcs12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.pkcs12,data:data29};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data29.directory !== undefined){
+let data30 = data29.directory;
+if(typeof data30 === "string"){
+if(func2(data30) > 1024){
+const err46 = {instancePath:instancePath+"/certificate/pkcs12/directory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data30};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func2(data30) < 1){
+const err47 = {instancePath:instancePath+"/certificate/pkcs12/directory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data30};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/certificate/pkcs12/directory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data30};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data29.lock !== undefined){
+let data31 = data29.lock;
+if(typeof data31 !== "boolean"){
+const err49 = {instancePath:instancePath+"/certificate/pkcs12/lock",schemaPath:"#/properties/certificate/properties/pkcs12/properties/lock/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema23.properties.certificate.properties.pkcs12.properties.lock.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.lock,data:data31};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data32 = data29.name;
+if(typeof data32 !== "string"){
+const err50 = {instancePath:instancePath+"/certificate/pkcs12/name",schemaPath:"#/properties/certificate/properties/pkcs12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.name.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.name,data:data32};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data29.password !== undefined){
+let data33 = data29.password;
+if(typeof data33 !== "string"){
+const err51 = {instancePath:instancePath+"/certificate/pkcs12/password",schemaPath:"#/properties/certificate/properties/pkcs12/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.password.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.password,data:data33};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data29.caAlias !== undefined){
+let data34 = data29.caAlias;
+if(typeof data34 !== "string"){
+const err52 = {instancePath:instancePath+"/certificate/pkcs12/caAlias",schemaPath:"#/properties/certificate/properties/pkcs12/properties/caAlias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.caAlias.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.caAlias,data:data34};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data29.caPassword !== undefined){
+let data35 = data29.caPassword;
+if(typeof data35 !== "string"){
+const err53 = {instancePath:instancePath+"/certificate/pkcs12/caPassword",schemaPath:"#/properties/certificate/properties/pkcs12/properties/caPassword/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.caPassword.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.caPassword,data:data35};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data29.import !== undefined){
+let data36 = data29.import;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key11 in data36){
+if(!(((key11 === "keystore") || (key11 === "password")) || (key11 === "alias"))){
+const err54 = {instancePath:instancePath+"/certificate/pkcs12/import",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import,data:data36};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data36.keystore !== undefined){
+let data37 = data36.keystore;
+if(typeof data37 !== "string"){
+const err55 = {instancePath:instancePath+"/certificate/pkcs12/import/keystore",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/properties/keystore/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.keystore.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.keystore,data:data37};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data36.password !== undefined){
+let data38 = data36.password;
+if(typeof data38 !== "string"){
+const err56 = {instancePath:instancePath+"/certificate/pkcs12/import/password",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.password.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.password,data:data38};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data36.alias !== undefined){
+let data39 = data36.alias;
+if(typeof data39 !== "string"){
+const err57 = {instancePath:instancePath+"/certificate/pkcs12/import/alias",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.alias.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.alias,data:data39};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/certificate/pkcs12/import",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.pkcs12.properties.import.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import,data:data36};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/certificate/pkcs12",schemaPath:"#/properties/certificate/properties/pkcs12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.pkcs12.type,parentSchema:schema23.properties.certificate.properties.pkcs12,data:data29};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data26.keyring !== undefined){
+let data40 = data26.keyring;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key12 in data40){
+if(!(((((((key12 === "owner") || (key12 === "name")) || (key12 === "label")) || (key12 === "caLabel")) || (key12 === "connect")) || (key12 === "import")) || (key12 === "zOSMF"))){
+const err60 = {instancePath:instancePath+"/certificate/keyring",schemaPath:"#/properties/certificate/properties/keyring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring,data:data40};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data40.owner !== undefined){
+let data41 = data40.owner;
+if(typeof data41 !== "string"){
+const err61 = {instancePath:instancePath+"/certificate/keyring/owner",schemaPath:"#/properties/certificate/properties/keyring/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.owner.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.owner,data:data41};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data40.name !== undefined){
+let data42 = data40.name;
+if(typeof data42 !== "string"){
+const err62 = {instancePath:instancePath+"/certificate/keyring/name",schemaPath:"#/properties/certificate/properties/keyring/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.name.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.name,data:data42};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data40.label !== undefined){
+let data43 = data40.label;
+if(typeof data43 !== "string"){
+const err63 = {instancePath:instancePath+"/certificate/keyring/label",schemaPath:"#/properties/certificate/properties/keyring/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.label.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.label,data:data43};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data40.caLabel !== undefined){
+let data44 = data40.caLabel;
+if(typeof data44 !== "string"){
+const err64 = {instancePath:instancePath+"/certificate/keyring/caLabel",schemaPath:"#/properties/certificate/properties/keyring/properties/caLabel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.caLabel.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.caLabel,data:data44};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data40.connect !== undefined){
+let data45 = data40.connect;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key13 in data45){
+if(!((key13 === "user") || (key13 === "label"))){
+const err65 = {instancePath:instancePath+"/certificate/keyring/connect",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect,data:data45};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data45.user !== undefined){
+let data46 = data45.user;
+if(typeof data46 !== "string"){
+const err66 = {instancePath:instancePath+"/certificate/keyring/connect/user",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.connect.properties.user.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect.properties.user,data:data46};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data45.label !== undefined){
+let data47 = data45.label;
+if(typeof data47 !== "string"){
+const err67 = {instancePath:instancePath+"/certificate/keyring/connect/label",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.connect.properties.label.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect.properties.label,data:data47};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/certificate/keyring/connect",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.properties.connect.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect,data:data45};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data40.import !== undefined){
+let data48 = data40.import;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key14 in data48){
+if(!((key14 === "dsName") || (key14 === "password"))){
+const err69 = {instancePath:instancePath+"/certificate/keyring/import",schemaPath:"#/properties/certificate/properties/keyring/properties/import/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring.properties.import,data:data48};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data48.dsName !== undefined){
+let data49 = data48.dsName;
+if(typeof data49 !== "string"){
+const err70 = {instancePath:instancePath+"/certificate/keyring/import/dsName",schemaPath:"#/properties/certificate/properties/keyring/properties/import/properties/dsName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.import.properties.dsName.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.import.properties.dsName,data:data49};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data48.password !== undefined){
+let data50 = data48.password;
+if(typeof data50 !== "string"){
+const err71 = {instancePath:instancePath+"/certificate/keyring/import/password",schemaPath:"#/properties/certificate/properties/keyring/properties/import/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.import.properties.password.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.import.properties.password,data:data50};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/certificate/keyring/import",schemaPath:"#/properties/certificate/properties/keyring/properties/import/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.properties.import.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.import,data:data48};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data40.zOSMF !== undefined){
+let data51 = data40.zOSMF;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key15 in data51){
+if(!((key15 === "ca") || (key15 === "user"))){
+const err73 = {instancePath:instancePath+"/certificate/keyring/zOSMF",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF,data:data51};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data51.ca !== undefined){
+let data52 = data51.ca;
+if(typeof data52 !== "string"){
+const err74 = {instancePath:instancePath+"/certificate/keyring/zOSMF/ca",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.ca.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.ca,data:data52};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data51.user !== undefined){
+let data53 = data51.user;
+if(typeof data53 !== "string"){
+const err75 = {instancePath:instancePath+"/certificate/keyring/zOSMF/user",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.user.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.user,data:data53};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/certificate/keyring/zOSMF",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.properties.zOSMF.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF,data:data51};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/certificate/keyring",schemaPath:"#/properties/certificate/properties/keyring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.type,parentSchema:schema23.properties.certificate.properties.keyring,data:data40};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data26.dname !== undefined){
+let data54 = data26.dname;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key16 in data54){
+if(!(((((((key16 === "caCommonName") || (key16 === "commonName")) || (key16 === "orgUnit")) || (key16 === "org")) || (key16 === "locality")) || (key16 === "state")) || (key16 === "country"))){
+const err78 = {instancePath:instancePath+"/certificate/dname",schemaPath:"#/properties/certificate/properties/dname/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.dname,data:data54};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data54.caCommonName !== undefined){
+let data55 = data54.caCommonName;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err79 = {instancePath:instancePath+"/certificate/dname/caCommonName",schemaPath:"#/properties/certificate/properties/dname/properties/caCommonName/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.caCommonName.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.caCommonName.type,parentSchema:schema23.properties.certificate.properties.dname.properties.caCommonName,data:data55};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data54.commonName !== undefined){
+let data56 = data54.commonName;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err80 = {instancePath:instancePath+"/certificate/dname/commonName",schemaPath:"#/properties/certificate/properties/dname/properties/commonName/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.commonName.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.commonName.type,parentSchema:schema23.properties.certificate.properties.dname.properties.commonName,data:data56};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data54.orgUnit !== undefined){
+let data57 = data54.orgUnit;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err81 = {instancePath:instancePath+"/certificate/dname/orgUnit",schemaPath:"#/properties/certificate/properties/dname/properties/orgUnit/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.orgUnit.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.orgUnit.type,parentSchema:schema23.properties.certificate.properties.dname.properties.orgUnit,data:data57};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data54.org !== undefined){
+let data58 = data54.org;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err82 = {instancePath:instancePath+"/certificate/dname/org",schemaPath:"#/properties/certificate/properties/dname/properties/org/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.org.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.org.type,parentSchema:schema23.properties.certificate.properties.dname.properties.org,data:data58};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data54.locality !== undefined){
+let data59 = data54.locality;
+if((typeof data59 !== "string") && (data59 !== null)){
+const err83 = {instancePath:instancePath+"/certificate/dname/locality",schemaPath:"#/properties/certificate/properties/dname/properties/locality/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.locality.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.locality.type,parentSchema:schema23.properties.certificate.properties.dname.properties.locality,data:data59};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data54.state !== undefined){
+let data60 = data54.state;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err84 = {instancePath:instancePath+"/certificate/dname/state",schemaPath:"#/properties/certificate/properties/dname/properties/state/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.state.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.state.type,parentSchema:schema23.properties.certificate.properties.dname.properties.state,data:data60};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data54.country !== undefined){
+let data61 = data54.country;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err85 = {instancePath:instancePath+"/certificate/dname/country",schemaPath:"#/properties/certificate/properties/dname/properties/country/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.country.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.country.type,parentSchema:schema23.properties.certificate.properties.dname.properties.country,data:data61};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/certificate/dname",schemaPath:"#/properties/certificate/properties/dname/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.dname.type,parentSchema:schema23.properties.certificate.properties.dname,data:data54};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data26.validity !== undefined){
+let data62 = data26.validity;
+if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (data62 !== null)){
+const err87 = {instancePath:instancePath+"/certificate/validity",schemaPath:"#/properties/certificate/properties/validity/type",keyword:"type",params:{type: schema23.properties.certificate.properties.validity.type},message:"must be integer,null",schema:schema23.properties.certificate.properties.validity.type,parentSchema:schema23.properties.certificate.properties.validity,data:data62};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data26.san !== undefined){
+let data63 = data26.san;
+if(Array.isArray(data63)){
+const len0 = data63.length;
+for(let i0=0; i0<len0; i0++){
+let data64 = data63[i0];
+if(typeof data64 !== "string"){
+const err88 = {instancePath:instancePath+"/certificate/san/" + i0,schemaPath:"#/properties/certificate/properties/san/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.san.items.type,parentSchema:schema23.properties.certificate.properties.san.items,data:data64};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/certificate/san",schemaPath:"#/properties/certificate/properties/san/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.certificate.properties.san.type,parentSchema:schema23.properties.certificate.properties.san,data:data63};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data26.importCertificateAuthorities !== undefined){
+let data65 = data26.importCertificateAuthorities;
+if(Array.isArray(data65)){
+const len1 = data65.length;
+for(let i1=0; i1<len1; i1++){
+let data66 = data65[i1];
+if(typeof data66 !== "string"){
+const err90 = {instancePath:instancePath+"/certificate/importCertificateAuthorities/" + i1,schemaPath:"#/properties/certificate/properties/importCertificateAuthorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.importCertificateAuthorities.items.type,parentSchema:schema23.properties.certificate.properties.importCertificateAuthorities.items,data:data66};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/certificate/importCertificateAuthorities",schemaPath:"#/properties/certificate/properties/importCertificateAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.certificate.properties.importCertificateAuthorities.type,parentSchema:schema23.properties.certificate.properties.importCertificateAuthorities,data:data65};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.type,parentSchema:schema23.properties.certificate,data:data26};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.vsam !== undefined){
+let data67 = data.vsam;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key17 in data67){
+if(!((((key17 === "mode") || (key17 === "volume")) || (key17 === "storageClass")) || (key17 === "name"))){
+const err93 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.vsam,data:data67};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data67.mode !== undefined){
+let data68 = data67.mode;
+if(typeof data68 !== "string"){
+const err94 = {instancePath:instancePath+"/vsam/mode",schemaPath:"#/properties/vsam/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.vsam.properties.mode.type,parentSchema:schema23.properties.vsam.properties.mode,data:data68};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(!((data68 === "NONRLS") || (data68 === "RLS"))){
+const err95 = {instancePath:instancePath+"/vsam/mode",schemaPath:"#/properties/vsam/properties/mode/enum",keyword:"enum",params:{allowedValues: schema23.properties.vsam.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.vsam.properties.mode.enum,parentSchema:schema23.properties.vsam.properties.mode,data:data68};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data67.volume !== undefined){
+let data69 = data67.volume;
+if(typeof data69 !== "string"){
+const err96 = {instancePath:instancePath+"/vsam/volume",schemaPath:"#/properties/vsam/properties/volume/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.vsam.properties.volume.type,parentSchema:schema23.properties.vsam.properties.volume,data:data69};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data67.storageClass !== undefined){
+let data70 = data67.storageClass;
+if(typeof data70 !== "string"){
+const err97 = {instancePath:instancePath+"/vsam/storageClass",schemaPath:"#/properties/vsam/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.vsam.properties.storageClass.type,parentSchema:schema23.properties.vsam.properties.storageClass,data:data70};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data67.name !== undefined){
+let data71 = data67.name;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err98 = {instancePath:instancePath+"/vsam/name",schemaPath:"#/properties/vsam/properties/name/type",keyword:"type",params:{type: schema23.properties.vsam.properties.name.type},message:"must be string,null",schema:schema23.properties.vsam.properties.name.type,parentSchema:schema23.properties.vsam.properties.name,data:data71};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(typeof data71 === "string"){
+if(func2(data71) > 38){
+const err99 = {instancePath:instancePath+"/vsam/name",schemaPath:"#/properties/vsam/properties/name/maxLength",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters",schema:38,parentSchema:schema23.properties.vsam.properties.name,data:data71};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.vsam.type,parentSchema:schema23.properties.vsam,data:data67};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.jcl !== undefined){
+let data72 = data.jcl;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.header !== undefined){
+let data73 = data72.header;
+if((typeof data73 !== "string") && (!(Array.isArray(data73)))){
+const err101 = {instancePath:instancePath+"/jcl/header",schemaPath:"#/properties/jcl/properties/header/type",keyword:"type",params:{type: schema23.properties.jcl.properties.header.type},message:"must be string,array",schema:schema23.properties.jcl.properties.header.type,parentSchema:schema23.properties.jcl.properties.header,data:data73};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(Array.isArray(data73)){
+const len2 = data73.length;
+for(let i2=0; i2<len2; i2++){
+let data74 = data73[i2];
+if(typeof data74 !== "string"){
+const err102 = {instancePath:instancePath+"/jcl/header/" + i2,schemaPath:"#/properties/jcl/properties/header/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.jcl.properties.header.items.type,parentSchema:schema23.properties.jcl.properties.header.items,data:data74};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/jcl",schemaPath:"#/properties/jcl/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.jcl.type,parentSchema:schema23.properties.jcl,data:data72};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"server":{"type":"object","additionalProperties":false,"properties":{"tls":{"$ref":"common.json#/$defs/tls"},"listenAddresses":{"type":"array","items":{"$ref":"common.json#/$defs/ipv4"}},"vipaIp":{"type":"string"},"validatePortFree":{"type":"boolean"}}},"client":{"type":"object","additionalProperties":false,"properties":{"tls":{"$ref":"common.json#/$defs/tls"}}}}};
+const schema32 = {"type":"object","properties":{"attls":{"type":"boolean"},"ciphers":{"type":"array","items":{"type":"string"}},"curves":{"type":"array","items":{"type":"string"}},"minTls":{"type":"string","enum":["TLSv1.2","TLSv1.3"]},"maxTls":{"type":"string","enum":["TLSv1.2","TLSv1.3"]}}};
+const schema33 = {"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$","$comment":"be an IPv4 address"};
+const pattern3 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "server") || (key0 === "client"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+let data0 = data.server;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "tls") || (key1 === "listenAddresses")) || (key1 === "vipaIp")) || (key1 === "validatePortFree"))){
+const err1 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.server,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.tls !== undefined){
+let data1 = data0.tls;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.attls !== undefined){
+let data2 = data1.attls;
+if(typeof data2 !== "boolean"){
+const err2 = {instancePath:instancePath+"/server/tls/attls",schemaPath:"common.json#/$defs/tls/properties/attls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.attls.type,parentSchema:schema32.properties.attls,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data1.ciphers !== undefined){
+let data3 = data1.ciphers;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err3 = {instancePath:instancePath+"/server/tls/ciphers/" + i0,schemaPath:"common.json#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ciphers.items.type,parentSchema:schema32.properties.ciphers.items,data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/server/tls/ciphers",schemaPath:"common.json#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.ciphers.type,parentSchema:schema32.properties.ciphers,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.curves !== undefined){
+let data5 = data1.curves;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 !== "string"){
+const err5 = {instancePath:instancePath+"/server/tls/curves/" + i1,schemaPath:"common.json#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.curves.items.type,parentSchema:schema32.properties.curves.items,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/server/tls/curves",schemaPath:"common.json#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.curves.type,parentSchema:schema32.properties.curves,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.minTls !== undefined){
+let data7 = data1.minTls;
+if(typeof data7 !== "string"){
+const err7 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.minTls.type,parentSchema:schema32.properties.minTls,data:data7};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data7 === "TLSv1.2") || (data7 === "TLSv1.3"))){
+const err8 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.minTls.enum,parentSchema:schema32.properties.minTls,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.maxTls !== undefined){
+let data8 = data1.maxTls;
+if(typeof data8 !== "string"){
+const err9 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.maxTls.type,parentSchema:schema32.properties.maxTls,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data8 === "TLSv1.2") || (data8 === "TLSv1.3"))){
+const err10 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.maxTls.enum,parentSchema:schema32.properties.maxTls,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/server/tls",schemaPath:"common.json#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.listenAddresses !== undefined){
+let data9 = data0.listenAddresses;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err12 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"common.json#/$defs/ipv4/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$"+"\"",schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$",parentSchema:schema33,data:data10};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"common.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/server/listenAddresses",schemaPath:"#/properties/server/properties/listenAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.listenAddresses.type,parentSchema:schema31.properties.server.properties.listenAddresses,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.vipaIp !== undefined){
+let data11 = data0.vipaIp;
+if(typeof data11 !== "string"){
+const err15 = {instancePath:instancePath+"/server/vipaIp",schemaPath:"#/properties/server/properties/vipaIp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.vipaIp.type,parentSchema:schema31.properties.server.properties.vipaIp,data:data11};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data0.validatePortFree !== undefined){
+let data12 = data0.validatePortFree;
+if(typeof data12 !== "boolean"){
+const err16 = {instancePath:instancePath+"/server/validatePortFree",schemaPath:"#/properties/server/properties/validatePortFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.server.properties.validatePortFree.type,parentSchema:schema31.properties.server.properties.validatePortFree,data:data12};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.server.type,parentSchema:schema31.properties.server,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.client !== undefined){
+let data13 = data.client;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!(key2 === "tls")){
+const err18 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.client,data:data13};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data13.tls !== undefined){
+let data14 = data13.tls;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.attls !== undefined){
+let data15 = data14.attls;
+if(typeof data15 !== "boolean"){
+const err19 = {instancePath:instancePath+"/client/tls/attls",schemaPath:"common.json#/$defs/tls/properties/attls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.attls.type,parentSchema:schema32.properties.attls,data:data15};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data14.ciphers !== undefined){
+let data16 = data14.ciphers;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 !== "string"){
+const err20 = {instancePath:instancePath+"/client/tls/ciphers/" + i3,schemaPath:"common.json#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ciphers.items.type,parentSchema:schema32.properties.ciphers.items,data:data17};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/client/tls/ciphers",schemaPath:"common.json#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.ciphers.type,parentSchema:schema32.properties.ciphers,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data14.curves !== undefined){
+let data18 = data14.curves;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(typeof data19 !== "string"){
+const err22 = {instancePath:instancePath+"/client/tls/curves/" + i4,schemaPath:"common.json#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.curves.items.type,parentSchema:schema32.properties.curves.items,data:data19};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/client/tls/curves",schemaPath:"common.json#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.curves.type,parentSchema:schema32.properties.curves,data:data18};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data14.minTls !== undefined){
+let data20 = data14.minTls;
+if(typeof data20 !== "string"){
+const err24 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.minTls.type,parentSchema:schema32.properties.minTls,data:data20};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((data20 === "TLSv1.2") || (data20 === "TLSv1.3"))){
+const err25 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.minTls.enum,parentSchema:schema32.properties.minTls,data:data20};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data14.maxTls !== undefined){
+let data21 = data14.maxTls;
+if(typeof data21 !== "string"){
+const err26 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.maxTls.type,parentSchema:schema32.properties.maxTls,data:data21};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((data21 === "TLSv1.2") || (data21 === "TLSv1.3"))){
+const err27 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.maxTls.enum,parentSchema:schema32.properties.maxTls,data:data21};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/client/tls",schemaPath:"common.json#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.client.type,parentSchema:schema31.properties.client,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern4 = new RegExp("^safkeyring[a-z]*://", "u");
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="zowe.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate19.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema22.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.setup !== undefined){
+if(!(validate20(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.runtimeDirectory !== undefined){
+let data1 = data.runtimeDirectory;
+if(typeof data1 === "string"){
+if(func2(data1) > 1024){
+const err1 = {instancePath:instancePath+"/runtimeDirectory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err2 = {instancePath:instancePath+"/runtimeDirectory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/runtimeDirectory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.logDirectory !== undefined){
+let data2 = data.logDirectory;
+if(typeof data2 === "string"){
+if(func2(data2) > 1024){
+const err4 = {instancePath:instancePath+"/logDirectory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/logDirectory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/logDirectory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.workspaceDirectory !== undefined){
+let data3 = data.workspaceDirectory;
+if(typeof data3 === "string"){
+if(func2(data3) > 1024){
+const err7 = {instancePath:instancePath+"/workspaceDirectory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/workspaceDirectory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/workspaceDirectory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.extensionDirectory !== undefined){
+let data4 = data.extensionDirectory;
+if(typeof data4 === "string"){
+if(func2(data4) > 1024){
+const err10 = {instancePath:instancePath+"/extensionDirectory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err11 = {instancePath:instancePath+"/extensionDirectory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/extensionDirectory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.job !== undefined){
+let data5 = data.job;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!((key1 === "name") || (key1 === "prefix"))){
+const err13 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema22.properties.job,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/job/name",schemaPath:"#/properties/job/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.job.properties.name.type,parentSchema:schema22.properties.job.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data5.prefix !== undefined){
+let data7 = data5.prefix;
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/job/prefix",schemaPath:"#/properties/job/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.job.properties.prefix.type,parentSchema:schema22.properties.job.properties.prefix,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.job.type,parentSchema:schema22.properties.job,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+if(!(validate23(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.extensionRegistry !== undefined){
+let data9 = data.extensionRegistry;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.defaultHandler === undefined){
+const err17 = {instancePath:instancePath+"/extensionRegistry",schemaPath:"#/properties/extensionRegistry/required",keyword:"required",params:{missingProperty: "defaultHandler"},message:"must have required property '"+"defaultHandler"+"'",schema:schema22.properties.extensionRegistry.required,parentSchema:schema22.properties.extensionRegistry,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data9.handlers === undefined){
+const err18 = {instancePath:instancePath+"/extensionRegistry",schemaPath:"#/properties/extensionRegistry/required",keyword:"required",params:{missingProperty: "handlers"},message:"must have required property '"+"handlers"+"'",schema:schema22.properties.extensionRegistry.required,parentSchema:schema22.properties.extensionRegistry,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data9.defaultHandler !== undefined){
+let data10 = data9.defaultHandler;
+if(typeof data10 !== "string"){
+const err19 = {instancePath:instancePath+"/extensionRegistry/defaultHandler",schemaPath:"#/properties/extensionRegistry/properties/defaultHandler/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.extensionRegistry.properties.defaultHandler.type,parentSchema:schema22.properties.extensionRegistry.properties.defaultHandler,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data9.handlers !== undefined){
+let data11 = data9.handlers;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+let data12 = data11[key2];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.registry === undefined){
+const err20 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensionRegistry/properties/handlers/additionalProperties/required",keyword:"required",params:{missingProperty: "registry"},message:"must have required property '"+"registry"+"'",schema:schema22.properties.extensionRegistry.properties.handlers.additionalProperties.required,parentSchema:schema22.properties.extensionRegistry.properties.handlers.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data12.path === undefined){
+const err21 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensionRegistry/properties/handlers/additionalProperties/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema22.properties.extensionRegistry.properties.handlers.additionalProperties.required,parentSchema:schema22.properties.extensionRegistry.properties.handlers.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data12.registry !== undefined){
+let data13 = data12.registry;
+if(typeof data13 !== "string"){
+const err22 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/registry",schemaPath:"#/properties/extensionRegistry/properties/handlers/additionalProperties/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.extensionRegistry.properties.handlers.additionalProperties.properties.registry.type,parentSchema:schema22.properties.extensionRegistry.properties.handlers.additionalProperties.properties.registry,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data12.path !== undefined){
+let data14 = data12.path;
+if(typeof data14 === "string"){
+if(func2(data14) > 1024){
+const err23 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err24 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data14};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data14};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensionRegistry/properties/handlers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.extensionRegistry.properties.handlers.additionalProperties.type,parentSchema:schema22.properties.extensionRegistry.properties.handlers.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/extensionRegistry/handlers",schemaPath:"#/properties/extensionRegistry/properties/handlers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.extensionRegistry.properties.handlers.type,parentSchema:schema22.properties.extensionRegistry.properties.handlers,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/extensionRegistry",schemaPath:"#/properties/extensionRegistry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.extensionRegistry.type,parentSchema:schema22.properties.extensionRegistry,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.launcher !== undefined){
+let data15 = data.launcher;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+if(!((((key3 === "restartIntervals") || (key3 === "minUptime")) || (key3 === "shareAs")) || (key3 === "unsafeDisableZosVersionCheck"))){
+const err29 = {instancePath:instancePath+"/launcher",schemaPath:"#/properties/launcher/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema22.properties.launcher,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data15.restartIntervals !== undefined){
+let data16 = data15.restartIntervals;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err30 = {instancePath:instancePath+"/launcher/restartIntervals/" + i0,schemaPath:"launcher-options.json#/properties/restartIntervals/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.items.type,parentSchema:schema37.items,data:data17};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err31 = {instancePath:instancePath+"/launcher/restartIntervals/" + i0,schemaPath:"launcher-options.json#/properties/restartIntervals/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.items,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/launcher/restartIntervals",schemaPath:"launcher-options.json#/properties/restartIntervals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data15.minUptime !== undefined){
+let data18 = data15.minUptime;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err33 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"launcher-options.json#/properties/minUptime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.type,parentSchema:schema38,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err34 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"launcher-options.json#/properties/minUptime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data15.shareAs !== undefined){
+let data19 = data15.shareAs;
+if(typeof data19 !== "string"){
+const err35 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"launcher-options.json#/properties/shareAs/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data19};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!((((data19 === "no") || (data19 === "yes")) || (data19 === "must")) || (data19 === ""))){
+const err36 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"launcher-options.json#/properties/shareAs/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data19};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data15.unsafeDisableZosVersionCheck !== undefined){
+let data20 = data15.unsafeDisableZosVersionCheck;
+if(typeof data20 !== "boolean"){
+const err37 = {instancePath:instancePath+"/launcher/unsafeDisableZosVersionCheck",schemaPath:"#/properties/launcher/properties/unsafeDisableZosVersionCheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.launcher.properties.unsafeDisableZosVersionCheck.type,parentSchema:schema22.properties.launcher.properties.unsafeDisableZosVersionCheck,data:data20};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/launcher",schemaPath:"#/properties/launcher/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.launcher.type,parentSchema:schema22.properties.launcher,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.rbacProfileIdentifier !== undefined){
+let data21 = data.rbacProfileIdentifier;
+if(typeof data21 !== "string"){
+const err39 = {instancePath:instancePath+"/rbacProfileIdentifier",schemaPath:"#/properties/rbacProfileIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.rbacProfileIdentifier.type,parentSchema:schema22.properties.rbacProfileIdentifier,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.cookieIdentifier !== undefined){
+let data22 = data.cookieIdentifier;
+if(typeof data22 !== "string"){
+const err40 = {instancePath:instancePath+"/cookieIdentifier",schemaPath:"#/properties/cookieIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.cookieIdentifier.type,parentSchema:schema22.properties.cookieIdentifier,data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.externalDomains !== undefined){
+let data23 = data.externalDomains;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err41 = {instancePath:instancePath+"/externalDomains",schemaPath:"#/properties/externalDomains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.externalDomains,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(typeof data24 !== "string"){
+const err42 = {instancePath:instancePath+"/externalDomains/" + i1,schemaPath:"#/properties/externalDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.externalDomains.items.type,parentSchema:schema22.properties.externalDomains.items,data:data24};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+let i2 = data23.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data23[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err43 = {instancePath:instancePath+"/externalDomains",schemaPath:"#/properties/externalDomains/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema22.properties.externalDomains,data:data23};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/externalDomains",schemaPath:"#/properties/externalDomains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.externalDomains.type,parentSchema:schema22.properties.externalDomains,data:data23};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.externalPort !== undefined){
+let data25 = data.externalPort;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err45 = {instancePath:instancePath+"/externalPort",schemaPath:"common.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data25};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 65535 || isNaN(data25)){
+const err46 = {instancePath:instancePath+"/externalPort",schemaPath:"common.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+const err47 = {instancePath:instancePath+"/externalPort",schemaPath:"common.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40,data:data25};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.environments !== undefined){
+let data26 = data.environments;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+}
+else {
+const err48 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.environments.type,parentSchema:schema22.properties.environments,data:data26};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.launchScript !== undefined){
+let data27 = data.launchScript;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.logLevel !== undefined){
+let data28 = data27.logLevel;
+if(typeof data28 !== "string"){
+const err49 = {instancePath:instancePath+"/launchScript/logLevel",schemaPath:"#/properties/launchScript/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.launchScript.properties.logLevel.type,parentSchema:schema22.properties.launchScript.properties.logLevel,data:data28};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!((((data28 === "") || (data28 === "info")) || (data28 === "debug")) || (data28 === "trace"))){
+const err50 = {instancePath:instancePath+"/launchScript/logLevel",schemaPath:"#/properties/launchScript/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema22.properties.launchScript.properties.logLevel.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.launchScript.properties.logLevel.enum,parentSchema:schema22.properties.launchScript.properties.logLevel,data:data28};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data27.onComponentConfigureFail !== undefined){
+let data29 = data27.onComponentConfigureFail;
+if(typeof data29 !== "string"){
+const err51 = {instancePath:instancePath+"/launchScript/onComponentConfigureFail",schemaPath:"#/properties/launchScript/properties/onComponentConfigureFail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.launchScript.properties.onComponentConfigureFail.type,parentSchema:schema22.properties.launchScript.properties.onComponentConfigureFail,data:data29};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!((data29 === "warn") || (data29 === "exit"))){
+const err52 = {instancePath:instancePath+"/launchScript/onComponentConfigureFail",schemaPath:"#/properties/launchScript/properties/onComponentConfigureFail/enum",keyword:"enum",params:{allowedValues: schema22.properties.launchScript.properties.onComponentConfigureFail.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.launchScript.properties.onComponentConfigureFail.enum,parentSchema:schema22.properties.launchScript.properties.onComponentConfigureFail,data:data29};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/launchScript",schemaPath:"#/properties/launchScript/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.launchScript.type,parentSchema:schema22.properties.launchScript,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.certificate !== undefined){
+let data30 = data.certificate;
+const _errs76 = errors;
+let valid22 = true;
+const _errs77 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing0;
+if((data30.keystore === undefined) && (missing0 = "keystore")){
+const err54 = {};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+if(data30.keystore !== undefined){
+let data31 = data30.keystore;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing1;
+if((data31.type === undefined) && (missing1 = "type")){
+const err55 = {};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+if(data31.type !== undefined){
+let data32 = data31.type;
+if(!(((((data32 === "JCEKS") || (data32 === "JCECCAKS")) || (data32 === "JCERACFKS")) || (data32 === "JCECCARACFKS")) || (data32 === "JCEHYBRIDRACFKS"))){
+const err56 = {};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs77 === errors;
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs80 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.keystore !== undefined){
+let data33 = data30.keystore;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.type !== undefined){
+let data34 = data33.type;
+if(!(((((data34 === "JCEKS") || (data34 === "JCECCAKS")) || (data34 === "JCERACFKS")) || (data34 === "JCECCARACFKS")) || (data34 === "JCEHYBRIDRACFKS"))){
+const err57 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/then/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.keystore.properties.type.enum,parentSchema:schema41.then.properties.keystore.properties.type,data:data34};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data33.file !== undefined){
+let data35 = data33.file;
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+const err58 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/then/properties/keystore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema41.then.properties.keystore.properties.file,data:data35};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(data33.password !== undefined){
+let data36 = data33.password;
+if(!((data36 === "") || (data36 === "password"))){
+const err59 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"certificate.json/then/properties/keystore/properties/password/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.keystore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.keystore.properties.password.enum,parentSchema:schema41.then.properties.keystore.properties.password,data:data36};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+if(data30.truststore !== undefined){
+let data37 = data30.truststore;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.type !== undefined){
+let data38 = data37.type;
+if(!(((((data38 === "JCEKS") || (data38 === "JCECCAKS")) || (data38 === "JCERACFKS")) || (data38 === "JCECCARACFKS")) || (data38 === "JCEHYBRIDRACFKS"))){
+const err60 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/then/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.truststore.properties.type.enum,parentSchema:schema41.then.properties.truststore.properties.type,data:data38};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data37.file !== undefined){
+let data39 = data37.file;
+if(typeof data39 === "string"){
+if(!pattern4.test(data39)){
+const err61 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/then/properties/truststore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema41.then.properties.truststore.properties.file,data:data39};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data37.password !== undefined){
+let data40 = data37.password;
+if(!((data40 === "") || (data40 === "password"))){
+const err62 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"certificate.json/then/properties/truststore/properties/password/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.truststore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.truststore.properties.password.enum,parentSchema:schema41.then.properties.truststore.properties.password,data:data40};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs80 === errors;
+valid22 = _valid0;
+if(valid22){
+var props0 = {};
+props0.keystore = true;
+props0.truststore = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs91 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.pem === undefined){
+const err63 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/else/required",keyword:"required",params:{missingProperty: "pem"},message:"must have required property '"+"pem"+"'",schema:schema41.else.required,parentSchema:schema41.else,data:data30};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data30.truststore !== undefined){
+let data41 = data30.truststore;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.type !== undefined){
+let data42 = data41.type;
+if(!(data42 === "PKCS12")){
+const err64 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/else/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.else.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.else.properties.truststore.properties.type.enum,parentSchema:schema41.else.properties.truststore.properties.type,data:data42};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+if(data30.pem !== undefined){
+let data43 = data30.pem;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.key === undefined){
+const err65 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema41.else.properties.pem.required,parentSchema:schema41.else.properties.pem,data:data43};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data43.certificate === undefined){
+const err66 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'",schema:schema41.else.properties.pem.required,parentSchema:schema41.else.properties.pem,data:data43};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data43.key !== undefined){
+let data44 = data43.key;
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err67 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"certificate.json/else/properties/pem/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.key,data:data44};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data43.certificate !== undefined){
+let data45 = data43.certificate;
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+const err68 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"certificate.json/else/properties/pem/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.certificate,data:data45};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data43.certificateAuthorities !== undefined){
+let data46 = data43.certificateAuthorities;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err69 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"certificate.json/else/properties/pem/properties/certificateAuthorities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.certificateAuthorities,data:data46};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.else.properties.pem.type,parentSchema:schema41.else.properties.pem,data:data43};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs91 === errors;
+valid22 = _valid0;
+if(valid22){
+if(props0 !== true){
+props0 = props0 || {};
+props0.truststore = true;
+props0.pem = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid22){
+const err71 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema41.if,parentSchema:schema41,data:data30};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.keystore === undefined){
+const err72 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/required",keyword:"required",params:{missingProperty: "keystore"},message:"must have required property '"+"keystore"+"'",schema:schema41.required,parentSchema:schema41,data:data30};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data30.truststore === undefined){
+const err73 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/required",keyword:"required",params:{missingProperty: "truststore"},message:"must have required property '"+"truststore"+"'",schema:schema41.required,parentSchema:schema41,data:data30};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key4 in data30){
+if(!(((key4 === "keystore") || (key4 === "truststore")) || (key4 === "pem"))){
+const err74 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data30};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data30.keystore !== undefined){
+let data47 = data30.keystore;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.type === undefined){
+const err75 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data47};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data47.file === undefined){
+const err76 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data47};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data47.alias === undefined){
+const err77 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "alias"},message:"must have required property '"+"alias"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data47};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key5 in data47){
+if(!((((key5 === "type") || (key5 === "file")) || (key5 === "password")) || (key5 === "alias"))){
+const err78 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.keystore,data:data47};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data47.type !== undefined){
+let data48 = data47.type;
+if(typeof data48 !== "string"){
+const err79 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/properties/keystore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.type.type,parentSchema:schema41.properties.keystore.properties.type,data:data48};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(!((((((data48 === "PKCS12") || (data48 === "JCEKS")) || (data48 === "JCECCAKS")) || (data48 === "JCERACFKS")) || (data48 === "JCECCARACFKS")) || (data48 === "JCEHYBRIDRACFKS"))){
+const err80 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.keystore.properties.type.enum,parentSchema:schema41.properties.keystore.properties.type,data:data48};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data47.file !== undefined){
+let data49 = data47.file;
+if(typeof data49 === "string"){
+if(func2(data49) > 1024){
+const err81 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.properties.keystore.properties.file,data:data49};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(func2(data49) < 1){
+const err82 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.keystore.properties.file,data:data49};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.file.type,parentSchema:schema41.properties.keystore.properties.file,data:data49};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data47.password !== undefined){
+let data50 = data47.password;
+if(typeof data50 !== "string"){
+const err84 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"certificate.json/properties/keystore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.password.type,parentSchema:schema41.properties.keystore.properties.password,data:data50};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data47.alias !== undefined){
+let data51 = data47.alias;
+if(typeof data51 !== "string"){
+const err85 = {instancePath:instancePath+"/certificate/keystore/alias",schemaPath:"certificate.json/properties/keystore/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.alias.type,parentSchema:schema41.properties.keystore.properties.alias,data:data51};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.keystore.type,parentSchema:schema41.properties.keystore,data:data47};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data30.truststore !== undefined){
+let data52 = data30.truststore;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.type === undefined){
+const err87 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.properties.truststore.required,parentSchema:schema41.properties.truststore,data:data52};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data52.file === undefined){
+const err88 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema41.properties.truststore.required,parentSchema:schema41.properties.truststore,data:data52};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+for(const key6 in data52){
+if(!(((key6 === "type") || (key6 === "file")) || (key6 === "password"))){
+const err89 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.truststore,data:data52};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data52.type !== undefined){
+let data53 = data52.type;
+if(typeof data53 !== "string"){
+const err90 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/properties/truststore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.type.type,parentSchema:schema41.properties.truststore.properties.type,data:data53};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(!((((((data53 === "PKCS12") || (data53 === "JCEKS")) || (data53 === "JCECCAKS")) || (data53 === "JCERACFKS")) || (data53 === "JCECCARACFKS")) || (data53 === "JCEHYBRIDRACFKS"))){
+const err91 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.truststore.properties.type.enum,parentSchema:schema41.properties.truststore.properties.type,data:data53};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data52.file !== undefined){
+let data54 = data52.file;
+if(typeof data54 === "string"){
+if(func2(data54) > 1024){
+const err92 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.properties.truststore.properties.file,data:data54};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(func2(data54) < 1){
+const err93 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.truststore.properties.file,data:data54};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.file.type,parentSchema:schema41.properties.truststore.properties.file,data:data54};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data52.password !== undefined){
+let data55 = data52.password;
+if(typeof data55 !== "string"){
+const err95 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"certificate.json/properties/truststore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.password.type,parentSchema:schema41.properties.truststore.properties.password,data:data55};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.truststore.type,parentSchema:schema41.properties.truststore,data:data52};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data30.pem !== undefined){
+let data56 = data30.pem;
+if((!(data56 && typeof data56 == "object" && !Array.isArray(data56))) && (data56 !== null)){
+const err97 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/properties/pem/type",keyword:"type",params:{type: schema41.properties.pem.type},message:"must be object,null",schema:schema41.properties.pem.type,parentSchema:schema41.properties.pem,data:data56};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key7 in data56){
+if(!(((key7 === "key") || (key7 === "certificate")) || (key7 === "certificateAuthorities"))){
+const err98 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/properties/pem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.pem,data:data56};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data56.key !== undefined){
+let data57 = data56.key;
+if(typeof data57 !== "string"){
+const err99 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"certificate.json/properties/pem/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.key.type,parentSchema:schema41.properties.pem.properties.key,data:data57};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data56.certificate !== undefined){
+let data58 = data56.certificate;
+if(typeof data58 !== "string"){
+const err100 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"certificate.json/properties/pem/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.certificate.type,parentSchema:schema41.properties.pem.properties.certificate,data:data58};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data56.certificateAuthorities !== undefined){
+let data59 = data56.certificateAuthorities;
+if((typeof data59 !== "string") && (!(Array.isArray(data59)))){
+const err101 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/type",keyword:"type",params:{type: schema41.properties.pem.properties.certificateAuthorities.type},message:"must be string,array",schema:schema41.properties.pem.properties.certificateAuthorities.type,parentSchema:schema41.properties.pem.properties.certificateAuthorities,data:data59};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(Array.isArray(data59)){
+const len2 = data59.length;
+for(let i3=0; i3<len2; i3++){
+let data60 = data59[i3];
+if(typeof data60 === "string"){
+if(func2(data60) < 1){
+const err102 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i3,schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.pem.properties.certificateAuthorities.items,data:data60};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i3,schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.certificateAuthorities.items.type,parentSchema:schema41.properties.pem.properties.certificateAuthorities.items,data:data60};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data30};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.verifyCertificates !== undefined){
+let data61 = data.verifyCertificates;
+if(typeof data61 !== "string"){
+const err105 = {instancePath:instancePath+"/verifyCertificates",schemaPath:"#/properties/verifyCertificates/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.verifyCertificates.type,parentSchema:schema22.properties.verifyCertificates,data:data61};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(!(((data61 === "STRICT") || (data61 === "NONSTRICT")) || (data61 === "DISABLED"))){
+const err106 = {instancePath:instancePath+"/verifyCertificates",schemaPath:"#/properties/verifyCertificates/enum",keyword:"enum",params:{allowedValues: schema22.properties.verifyCertificates.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.verifyCertificates.enum,parentSchema:schema22.properties.verifyCertificates,data:data61};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.sysMessages !== undefined){
+let data62 = data.sysMessages;
+if(Array.isArray(data62)){
+const len3 = data62.length;
+for(let i4=0; i4<len3; i4++){
+let data63 = data62[i4];
+if(typeof data63 !== "string"){
+const err107 = {instancePath:instancePath+"/sysMessages/" + i4,schemaPath:"#/properties/sysMessages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.sysMessages.items.type,parentSchema:schema22.properties.sysMessages.items,data:data63};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+let i5 = data62.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data62[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err108 = {instancePath:instancePath+"/sysMessages",schemaPath:"#/properties/sysMessages/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema22.properties.sysMessages,data:data62};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/sysMessages",schemaPath:"#/properties/sysMessages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.sysMessages.type,parentSchema:schema22.properties.sysMessages,data:data62};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.useConfigmgr !== undefined){
+let data64 = data.useConfigmgr;
+if(typeof data64 !== "boolean"){
+const err110 = {instancePath:instancePath+"/useConfigmgr",schemaPath:"#/properties/useConfigmgr/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.useConfigmgr.type,parentSchema:schema22.properties.useConfigmgr,data:data64};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.configmgr !== undefined){
+let data65 = data.configmgr;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.validation === undefined){
+const err111 = {instancePath:instancePath+"/configmgr",schemaPath:"#/properties/configmgr/required",keyword:"required",params:{missingProperty: "validation"},message:"must have required property '"+"validation"+"'",schema:schema22.properties.configmgr.required,parentSchema:schema22.properties.configmgr,data:data65};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data65.validation !== undefined){
+let data66 = data65.validation;
+if(typeof data66 !== "string"){
+const err112 = {instancePath:instancePath+"/configmgr/validation",schemaPath:"#/properties/configmgr/properties/validation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.configmgr.properties.validation.type,parentSchema:schema22.properties.configmgr.properties.validation,data:data66};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(!((data66 === "STRICT") || (data66 === "COMPONENT-COMPAT"))){
+const err113 = {instancePath:instancePath+"/configmgr/validation",schemaPath:"#/properties/configmgr/properties/validation/enum",keyword:"enum",params:{allowedValues: schema22.properties.configmgr.properties.validation.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.configmgr.properties.validation.enum,parentSchema:schema22.properties.configmgr.properties.validation,data:data66};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/configmgr",schemaPath:"#/properties/configmgr/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.configmgr.type,parentSchema:schema22.properties.configmgr,data:data65};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"components.json","type":"object","properties":{"launcher":{"allOf":[{"$ref":"components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"ha.json#/$defs/launcher"}}}]},"caching-service":{"allOf":[{"$ref":"components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"ha.json#/$defs/cachingService"}}}]},"load-balancer":{"allOf":[{"$ref":"components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"ha.json#/$defs/loadBalancer"}}}]}},"additionalProperties":{"allOf":[{"$ref":"components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"ha.json#/$defs/component"}}}]},"$defs":{"component":{"type":"object","additionalProperties":true,"properties":{"enabled":{"type":"boolean"},"port":{"$ref":"common.json#/$defs/port"},"certificate":{"$ref":"certificate.json"},"launcher":{"$ref":"launcher-options.json"},"zowe":{"type":"object","properties":{"network":{"$ref":"common.json#/$defs/network"},"job":{"type":"object","properties":{"suffix":{"type":"string"}}}}}}}}};
+const schema46 = {"type":"object","additionalProperties":true,"properties":{"enabled":{"type":"boolean"},"port":{"$ref":"common.json#/$defs/port"},"certificate":{"$ref":"certificate.json"},"launcher":{"$ref":"launcher-options.json"},"zowe":{"type":"object","properties":{"network":{"$ref":"common.json#/$defs/network"},"job":{"type":"object","properties":{"suffix":{"type":"string"}}}}}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"launcher-options.json","type":"object","properties":{"restartIntervals":{"type":"array","items":{"type":"integer","minimum":0}},"minUptime":{"type":"integer","minimum":0},"shareAs":{"type":"string","enum":["no","yes","must",""]}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "server") || (key0 === "client"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+let data0 = data.server;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "tls") || (key1 === "listenAddresses")) || (key1 === "vipaIp")) || (key1 === "validatePortFree"))){
+const err1 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.server,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.tls !== undefined){
+let data1 = data0.tls;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.attls !== undefined){
+let data2 = data1.attls;
+if(typeof data2 !== "boolean"){
+const err2 = {instancePath:instancePath+"/server/tls/attls",schemaPath:"common.json#/$defs/tls/properties/attls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.attls.type,parentSchema:schema32.properties.attls,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data1.ciphers !== undefined){
+let data3 = data1.ciphers;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err3 = {instancePath:instancePath+"/server/tls/ciphers/" + i0,schemaPath:"common.json#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ciphers.items.type,parentSchema:schema32.properties.ciphers.items,data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/server/tls/ciphers",schemaPath:"common.json#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.ciphers.type,parentSchema:schema32.properties.ciphers,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.curves !== undefined){
+let data5 = data1.curves;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 !== "string"){
+const err5 = {instancePath:instancePath+"/server/tls/curves/" + i1,schemaPath:"common.json#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.curves.items.type,parentSchema:schema32.properties.curves.items,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/server/tls/curves",schemaPath:"common.json#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.curves.type,parentSchema:schema32.properties.curves,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.minTls !== undefined){
+let data7 = data1.minTls;
+if(typeof data7 !== "string"){
+const err7 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.minTls.type,parentSchema:schema32.properties.minTls,data:data7};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data7 === "TLSv1.2") || (data7 === "TLSv1.3"))){
+const err8 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.minTls.enum,parentSchema:schema32.properties.minTls,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.maxTls !== undefined){
+let data8 = data1.maxTls;
+if(typeof data8 !== "string"){
+const err9 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.maxTls.type,parentSchema:schema32.properties.maxTls,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data8 === "TLSv1.2") || (data8 === "TLSv1.3"))){
+const err10 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.maxTls.enum,parentSchema:schema32.properties.maxTls,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/server/tls",schemaPath:"common.json#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.listenAddresses !== undefined){
+let data9 = data0.listenAddresses;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err12 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"common.json#/$defs/ipv4/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$"+"\"",schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$",parentSchema:schema33,data:data10};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"common.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/server/listenAddresses",schemaPath:"#/properties/server/properties/listenAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.listenAddresses.type,parentSchema:schema31.properties.server.properties.listenAddresses,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.vipaIp !== undefined){
+let data11 = data0.vipaIp;
+if(typeof data11 !== "string"){
+const err15 = {instancePath:instancePath+"/server/vipaIp",schemaPath:"#/properties/server/properties/vipaIp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.vipaIp.type,parentSchema:schema31.properties.server.properties.vipaIp,data:data11};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data0.validatePortFree !== undefined){
+let data12 = data0.validatePortFree;
+if(typeof data12 !== "boolean"){
+const err16 = {instancePath:instancePath+"/server/validatePortFree",schemaPath:"#/properties/server/properties/validatePortFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.server.properties.validatePortFree.type,parentSchema:schema31.properties.server.properties.validatePortFree,data:data12};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.server.type,parentSchema:schema31.properties.server,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.client !== undefined){
+let data13 = data.client;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!(key2 === "tls")){
+const err18 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.client,data:data13};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data13.tls !== undefined){
+let data14 = data13.tls;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.attls !== undefined){
+let data15 = data14.attls;
+if(typeof data15 !== "boolean"){
+const err19 = {instancePath:instancePath+"/client/tls/attls",schemaPath:"common.json#/$defs/tls/properties/attls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.attls.type,parentSchema:schema32.properties.attls,data:data15};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data14.ciphers !== undefined){
+let data16 = data14.ciphers;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 !== "string"){
+const err20 = {instancePath:instancePath+"/client/tls/ciphers/" + i3,schemaPath:"common.json#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ciphers.items.type,parentSchema:schema32.properties.ciphers.items,data:data17};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/client/tls/ciphers",schemaPath:"common.json#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.ciphers.type,parentSchema:schema32.properties.ciphers,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data14.curves !== undefined){
+let data18 = data14.curves;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(typeof data19 !== "string"){
+const err22 = {instancePath:instancePath+"/client/tls/curves/" + i4,schemaPath:"common.json#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.curves.items.type,parentSchema:schema32.properties.curves.items,data:data19};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/client/tls/curves",schemaPath:"common.json#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.curves.type,parentSchema:schema32.properties.curves,data:data18};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data14.minTls !== undefined){
+let data20 = data14.minTls;
+if(typeof data20 !== "string"){
+const err24 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.minTls.type,parentSchema:schema32.properties.minTls,data:data20};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((data20 === "TLSv1.2") || (data20 === "TLSv1.3"))){
+const err25 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.minTls.enum,parentSchema:schema32.properties.minTls,data:data20};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data14.maxTls !== undefined){
+let data21 = data14.maxTls;
+if(typeof data21 !== "string"){
+const err26 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.maxTls.type,parentSchema:schema32.properties.maxTls,data:data21};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((data21 === "TLSv1.2") || (data21 === "TLSv1.3"))){
+const err27 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.maxTls.enum,parentSchema:schema32.properties.maxTls,data:data21};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/client/tls",schemaPath:"common.json#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.client.type,parentSchema:schema31.properties.client,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enabled !== undefined){
+let data0 = data.enabled;
+if(typeof data0 !== "boolean"){
+const err0 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.enabled.type,parentSchema:schema46.properties.enabled,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/port",schemaPath:"common.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/port",schemaPath:"common.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/port",schemaPath:"common.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.certificate !== undefined){
+let data2 = data.certificate;
+const _errs10 = errors;
+let valid3 = true;
+const _errs11 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing0;
+if((data2.keystore === undefined) && (missing0 = "keystore")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data2.keystore !== undefined){
+let data3 = data2.keystore;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((data3.type === undefined) && (missing1 = "type")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data3.type !== undefined){
+let data4 = data3.type;
+if(!(((((data4 === "JCEKS") || (data4 === "JCECCAKS")) || (data4 === "JCERACFKS")) || (data4 === "JCECCARACFKS")) || (data4 === "JCEHYBRIDRACFKS"))){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs14 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.keystore !== undefined){
+let data5 = data2.keystore;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type !== undefined){
+let data6 = data5.type;
+if(!(((((data6 === "JCEKS") || (data6 === "JCECCAKS")) || (data6 === "JCERACFKS")) || (data6 === "JCECCARACFKS")) || (data6 === "JCEHYBRIDRACFKS"))){
+const err7 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/then/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.keystore.properties.type.enum,parentSchema:schema41.then.properties.keystore.properties.type,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data5.file !== undefined){
+let data7 = data5.file;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err8 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/then/properties/keystore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema41.then.properties.keystore.properties.file,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data5.password !== undefined){
+let data8 = data5.password;
+if(!((data8 === "") || (data8 === "password"))){
+const err9 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"certificate.json/then/properties/keystore/properties/password/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.keystore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.keystore.properties.password.enum,parentSchema:schema41.then.properties.keystore.properties.password,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data2.truststore !== undefined){
+let data9 = data2.truststore;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(!(((((data10 === "JCEKS") || (data10 === "JCECCAKS")) || (data10 === "JCERACFKS")) || (data10 === "JCECCARACFKS")) || (data10 === "JCEHYBRIDRACFKS"))){
+const err10 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/then/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.truststore.properties.type.enum,parentSchema:schema41.then.properties.truststore.properties.type,data:data10};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data9.file !== undefined){
+let data11 = data9.file;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err11 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/then/properties/truststore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema41.then.properties.truststore.properties.file,data:data11};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data9.password !== undefined){
+let data12 = data9.password;
+if(!((data12 === "") || (data12 === "password"))){
+const err12 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"certificate.json/then/properties/truststore/properties/password/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.truststore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.truststore.properties.password.enum,parentSchema:schema41.then.properties.truststore.properties.password,data:data12};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs14 === errors;
+valid3 = _valid0;
+if(valid3){
+var props0 = {};
+props0.keystore = true;
+props0.truststore = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs25 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.pem === undefined){
+const err13 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/else/required",keyword:"required",params:{missingProperty: "pem"},message:"must have required property '"+"pem"+"'",schema:schema41.else.required,parentSchema:schema41.else,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2.truststore !== undefined){
+let data13 = data2.truststore;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.type !== undefined){
+let data14 = data13.type;
+if(!(data14 === "PKCS12")){
+const err14 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/else/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.else.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.else.properties.truststore.properties.type.enum,parentSchema:schema41.else.properties.truststore.properties.type,data:data14};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+if(data2.pem !== undefined){
+let data15 = data2.pem;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.key === undefined){
+const err15 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema41.else.properties.pem.required,parentSchema:schema41.else.properties.pem,data:data15};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data15.certificate === undefined){
+const err16 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'",schema:schema41.else.properties.pem.required,parentSchema:schema41.else.properties.pem,data:data15};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data15.key !== undefined){
+let data16 = data15.key;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err17 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"certificate.json/else/properties/pem/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.key,data:data16};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data15.certificate !== undefined){
+let data17 = data15.certificate;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err18 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"certificate.json/else/properties/pem/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.certificate,data:data17};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data15.certificateAuthorities !== undefined){
+let data18 = data15.certificateAuthorities;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err19 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"certificate.json/else/properties/pem/properties/certificateAuthorities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.certificateAuthorities,data:data18};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.else.properties.pem.type,parentSchema:schema41.else.properties.pem,data:data15};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs25 === errors;
+valid3 = _valid0;
+if(valid3){
+if(props0 !== true){
+props0 = props0 || {};
+props0.truststore = true;
+props0.pem = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid3){
+const err21 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema41.if,parentSchema:schema41,data:data2};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.keystore === undefined){
+const err22 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/required",keyword:"required",params:{missingProperty: "keystore"},message:"must have required property '"+"keystore"+"'",schema:schema41.required,parentSchema:schema41,data:data2};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data2.truststore === undefined){
+const err23 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/required",keyword:"required",params:{missingProperty: "truststore"},message:"must have required property '"+"truststore"+"'",schema:schema41.required,parentSchema:schema41,data:data2};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key0 in data2){
+if(!(((key0 === "keystore") || (key0 === "truststore")) || (key0 === "pem"))){
+const err24 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data2};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data2.keystore !== undefined){
+let data19 = data2.keystore;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.type === undefined){
+const err25 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data19};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data19.file === undefined){
+const err26 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data19};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data19.alias === undefined){
+const err27 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "alias"},message:"must have required property '"+"alias"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data19};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key1 in data19){
+if(!((((key1 === "type") || (key1 === "file")) || (key1 === "password")) || (key1 === "alias"))){
+const err28 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.keystore,data:data19};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data19.type !== undefined){
+let data20 = data19.type;
+if(typeof data20 !== "string"){
+const err29 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/properties/keystore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.type.type,parentSchema:schema41.properties.keystore.properties.type,data:data20};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!((((((data20 === "PKCS12") || (data20 === "JCEKS")) || (data20 === "JCECCAKS")) || (data20 === "JCERACFKS")) || (data20 === "JCECCARACFKS")) || (data20 === "JCEHYBRIDRACFKS"))){
+const err30 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.keystore.properties.type.enum,parentSchema:schema41.properties.keystore.properties.type,data:data20};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data19.file !== undefined){
+let data21 = data19.file;
+if(typeof data21 === "string"){
+if(func2(data21) > 1024){
+const err31 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.properties.keystore.properties.file,data:data21};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(func2(data21) < 1){
+const err32 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.keystore.properties.file,data:data21};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.file.type,parentSchema:schema41.properties.keystore.properties.file,data:data21};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data19.password !== undefined){
+let data22 = data19.password;
+if(typeof data22 !== "string"){
+const err34 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"certificate.json/properties/keystore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.password.type,parentSchema:schema41.properties.keystore.properties.password,data:data22};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data19.alias !== undefined){
+let data23 = data19.alias;
+if(typeof data23 !== "string"){
+const err35 = {instancePath:instancePath+"/certificate/keystore/alias",schemaPath:"certificate.json/properties/keystore/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.alias.type,parentSchema:schema41.properties.keystore.properties.alias,data:data23};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.keystore.type,parentSchema:schema41.properties.keystore,data:data19};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data2.truststore !== undefined){
+let data24 = data2.truststore;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.type === undefined){
+const err37 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.properties.truststore.required,parentSchema:schema41.properties.truststore,data:data24};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data24.file === undefined){
+const err38 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema41.properties.truststore.required,parentSchema:schema41.properties.truststore,data:data24};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key2 in data24){
+if(!(((key2 === "type") || (key2 === "file")) || (key2 === "password"))){
+const err39 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.truststore,data:data24};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data24.type !== undefined){
+let data25 = data24.type;
+if(typeof data25 !== "string"){
+const err40 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/properties/truststore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.type.type,parentSchema:schema41.properties.truststore.properties.type,data:data25};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!((((((data25 === "PKCS12") || (data25 === "JCEKS")) || (data25 === "JCECCAKS")) || (data25 === "JCERACFKS")) || (data25 === "JCECCARACFKS")) || (data25 === "JCEHYBRIDRACFKS"))){
+const err41 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.truststore.properties.type.enum,parentSchema:schema41.properties.truststore.properties.type,data:data25};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data24.file !== undefined){
+let data26 = data24.file;
+if(typeof data26 === "string"){
+if(func2(data26) > 1024){
+const err42 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.properties.truststore.properties.file,data:data26};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err43 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.truststore.properties.file,data:data26};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.file.type,parentSchema:schema41.properties.truststore.properties.file,data:data26};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data24.password !== undefined){
+let data27 = data24.password;
+if(typeof data27 !== "string"){
+const err45 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"certificate.json/properties/truststore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.password.type,parentSchema:schema41.properties.truststore.properties.password,data:data27};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.truststore.type,parentSchema:schema41.properties.truststore,data:data24};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data2.pem !== undefined){
+let data28 = data2.pem;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+const err47 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/properties/pem/type",keyword:"type",params:{type: schema41.properties.pem.type},message:"must be object,null",schema:schema41.properties.pem.type,parentSchema:schema41.properties.pem,data:data28};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key3 in data28){
+if(!(((key3 === "key") || (key3 === "certificate")) || (key3 === "certificateAuthorities"))){
+const err48 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/properties/pem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.pem,data:data28};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data28.key !== undefined){
+let data29 = data28.key;
+if(typeof data29 !== "string"){
+const err49 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"certificate.json/properties/pem/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.key.type,parentSchema:schema41.properties.pem.properties.key,data:data29};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data28.certificate !== undefined){
+let data30 = data28.certificate;
+if(typeof data30 !== "string"){
+const err50 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"certificate.json/properties/pem/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.certificate.type,parentSchema:schema41.properties.pem.properties.certificate,data:data30};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data28.certificateAuthorities !== undefined){
+let data31 = data28.certificateAuthorities;
+if((typeof data31 !== "string") && (!(Array.isArray(data31)))){
+const err51 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/type",keyword:"type",params:{type: schema41.properties.pem.properties.certificateAuthorities.type},message:"must be string,array",schema:schema41.properties.pem.properties.certificateAuthorities.type,parentSchema:schema41.properties.pem.properties.certificateAuthorities,data:data31};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(Array.isArray(data31)){
+const len0 = data31.length;
+for(let i0=0; i0<len0; i0++){
+let data32 = data31[i0];
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err52 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i0,schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.pem.properties.certificateAuthorities.items,data:data32};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i0,schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.certificateAuthorities.items.type,parentSchema:schema41.properties.pem.properties.certificateAuthorities.items,data:data32};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data2};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.launcher !== undefined){
+let data33 = data.launcher;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.restartIntervals !== undefined){
+let data34 = data33.restartIntervals;
+if(Array.isArray(data34)){
+const len1 = data34.length;
+for(let i1=0; i1<len1; i1++){
+let data35 = data34[i1];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err55 = {instancePath:instancePath+"/launcher/restartIntervals/" + i1,schemaPath:"launcher-options.json/properties/restartIntervals/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.restartIntervals.items.type,parentSchema:schema36.properties.restartIntervals.items,data:data35};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err56 = {instancePath:instancePath+"/launcher/restartIntervals/" + i1,schemaPath:"launcher-options.json/properties/restartIntervals/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.restartIntervals.items,data:data35};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/launcher/restartIntervals",schemaPath:"launcher-options.json/properties/restartIntervals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.restartIntervals.type,parentSchema:schema36.properties.restartIntervals,data:data34};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data33.minUptime !== undefined){
+let data36 = data33.minUptime;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err58 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"launcher-options.json/properties/minUptime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.minUptime.type,parentSchema:schema36.properties.minUptime,data:data36};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err59 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"launcher-options.json/properties/minUptime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.minUptime,data:data36};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data33.shareAs !== undefined){
+let data37 = data33.shareAs;
+if(typeof data37 !== "string"){
+const err60 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"launcher-options.json/properties/shareAs/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.shareAs.type,parentSchema:schema36.properties.shareAs,data:data37};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!((((data37 === "no") || (data37 === "yes")) || (data37 === "must")) || (data37 === ""))){
+const err61 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"launcher-options.json/properties/shareAs/enum",keyword:"enum",params:{allowedValues: schema36.properties.shareAs.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.shareAs.enum,parentSchema:schema36.properties.shareAs,data:data37};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/launcher",schemaPath:"launcher-options.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data33};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.zowe !== undefined){
+let data38 = data.zowe;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.network !== undefined){
+if(!(validate29(data38.network, {instancePath:instancePath+"/zowe/network",parentData:data38,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data38.job !== undefined){
+let data40 = data38.job;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.suffix !== undefined){
+let data41 = data40.suffix;
+if(typeof data41 !== "string"){
+const err63 = {instancePath:instancePath+"/zowe/job/suffix",schemaPath:"#/properties/zowe/properties/job/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.zowe.properties.job.properties.suffix.type,parentSchema:schema46.properties.zowe.properties.job.properties.suffix,data:data41};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/zowe/job",schemaPath:"#/properties/zowe/properties/job/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.zowe.properties.job.type,parentSchema:schema46.properties.zowe.properties.job,data:data40};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/zowe",schemaPath:"#/properties/zowe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.zowe.type,parentSchema:schema46.properties.zowe,data:data38};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"}}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1}}};
+const pattern9 = new RegExp("^[0-9]{1,5}-[0-9]{1,5}$", "u");
+const pattern10 = new RegExp("^/", "u");
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "stopGrace") || (key0 === "startTimeout")) || (key0 === "instances")) || (key0 === "portRange")) || (key0 === "requires")) || (key0 === "after")) || (key0 === "readiness"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.stopGrace !== undefined){
+let data0 = data.stopGrace;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.stopGrace.type,parentSchema:schema55.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema55.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.startTimeout.type,parentSchema:schema55.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.instances.type,parentSchema:schema55.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema55.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.portRange !== undefined){
+let data3 = data.portRange;
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema55.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.portRange.type,parentSchema:schema55.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.requires !== undefined){
+let data4 = data.requires;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err10 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.requires.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.requires.items.type,parentSchema:schema55.properties.requires.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55.properties.requires,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.requires.type,parentSchema:schema55.properties.requires,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data6 = data.after;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err14 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.after.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.after.items.type,parentSchema:schema55.properties.after.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data6[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema55.properties.after,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.after.type,parentSchema:schema55.properties.after,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.readiness !== undefined){
+let data8 = data.readiness;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err18 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.type !== undefined){
+let data9 = data8.type;
+if(typeof data9 !== "string"){
+const err19 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((data9 === "none") || (data9 === "tcp")) || (data9 === "https"))){
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.path !== undefined){
+let data10 = data8.path;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err21 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.status !== undefined){
+let data11 = data8.status;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err23 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 599 || isNaN(data11)){
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data11 < 100 || isNaN(data11)){
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data8.interval !== undefined){
+let data12 = data8.interval;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data8.timeout !== undefined){
+let data13 = data8.timeout;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err28 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"development":{"type":"boolean"},"sharedDirectory":{"$ref":"common.json#/$defs/path"},"stopGrace":{"type":"number","minimum":0}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "development") || (key0 === "sharedDirectory")) || (key0 === "stopGrace"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.development !== undefined){
+let data0 = data.development;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/development",schemaPath:"#/properties/development/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.development.type,parentSchema:schema57.properties.development,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.sharedDirectory !== undefined){
+let data1 = data.sharedDirectory;
+if(typeof data1 === "string"){
+if(func2(data1) > 1024){
+const err2 = {instancePath:instancePath+"/sharedDirectory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err3 = {instancePath:instancePath+"/sharedDirectory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/sharedDirectory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.stopGrace !== undefined){
+let data2 = data.stopGrace;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.stopGrace,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.stopGrace.type,parentSchema:schema57.properties.stopGrace,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"},"storage":{"$ref":"caching-storage.json"},"identity":{"type":"string","enum":["tls-peer","dn-header"]},"gatewayCertificates":{"type":"array","items":{"$ref":"common.json#/$defs/path"}}}};
+const schema61 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"caching-storage.json","type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["inMemory","VSAM"]},"size":{"type":"integer","minimum":1},"evictionStrategy":{"type":"string","enum":["reject","removeOldest"]},"vsam":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.json#/$defs/vsamName"},"keyLength":{"type":"integer","minimum":1,"maximum":255},"recordLength":{"type":"integer","minimum":2,"maximum":32760},"durability":{"type":"string","enum":["process","full"]}}}}};
+const schema62 = {"type":"string","maxLength":38,"pattern":"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$","$comment":"be a data set name: upper-case qualifiers of 1 to 8 characters with dots between"};
+const pattern13 = new RegExp("^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$", "u");
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="caching-storage.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "mode") || (key0 === "size")) || (key0 === "evictionStrategy")) || (key0 === "vsam"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.mode.type,parentSchema:schema61.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data0 === "inMemory") || (data0 === "VSAM"))){
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema61.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.mode.enum,parentSchema:schema61.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.size.type,parentSchema:schema61.properties.size,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.size,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.evictionStrategy !== undefined){
+let data2 = data.evictionStrategy;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/evictionStrategy",schemaPath:"#/properties/evictionStrategy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.evictionStrategy.type,parentSchema:schema61.properties.evictionStrategy,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data2 === "reject") || (data2 === "removeOldest"))){
+const err6 = {instancePath:instancePath+"/evictionStrategy",schemaPath:"#/properties/evictionStrategy/enum",keyword:"enum",params:{allowedValues: schema61.properties.evictionStrategy.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.evictionStrategy.enum,parentSchema:schema61.properties.evictionStrategy,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.vsam !== undefined){
+let data3 = data.vsam;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((((key1 === "name") || (key1 === "keyLength")) || (key1 === "recordLength")) || (key1 === "durability"))){
+const err7 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.vsam,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.name !== undefined){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(func2(data4) > 38){
+const err8 = {instancePath:instancePath+"/vsam/name",schemaPath:"common.json#/$defs/vsamName/maxLength",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters",schema:38,parentSchema:schema62,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern13.test(data4)){
+const err9 = {instancePath:instancePath+"/vsam/name",schemaPath:"common.json#/$defs/vsamName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$",parentSchema:schema62,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/vsam/name",schemaPath:"common.json#/$defs/vsamName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.keyLength !== undefined){
+let data5 = data3.keyLength;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.vsam.properties.keyLength.type,parentSchema:schema61.properties.vsam.properties.keyLength,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 255 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.vsam.properties.keyLength,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.vsam.properties.keyLength,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data3.recordLength !== undefined){
+let data6 = data3.recordLength;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.vsam.properties.recordLength.type,parentSchema:schema61.properties.vsam.properties.recordLength,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 32760 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32760},message:"must be <= 32760",schema:32760,parentSchema:schema61.properties.vsam.properties.recordLength,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6 < 2 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema61.properties.vsam.properties.recordLength,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data3.durability !== undefined){
+let data7 = data3.durability;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/vsam/durability",schemaPath:"#/properties/vsam/properties/durability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.vsam.properties.durability.type,parentSchema:schema61.properties.vsam.properties.durability,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((data7 === "process") || (data7 === "full"))){
+const err18 = {instancePath:instancePath+"/vsam/durability",schemaPath:"#/properties/vsam/properties/durability/enum",keyword:"enum",params:{allowedValues: schema61.properties.vsam.properties.durability.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.vsam.properties.durability.enum,parentSchema:schema61.properties.vsam.properties.durability,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.vsam.type,parentSchema:schema61.properties.vsam,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema59.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.stopGrace !== undefined){
+let data0 = data.stopGrace;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.stopGrace.type,parentSchema:schema59.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema59.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.startTimeout.type,parentSchema:schema59.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.instances.type,parentSchema:schema59.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema59.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.portRange !== undefined){
+let data3 = data.portRange;
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema59.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.portRange.type,parentSchema:schema59.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.requires !== undefined){
+let data4 = data.requires;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err10 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.requires.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.requires.items.type,parentSchema:schema59.properties.requires.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.requires,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.requires.type,parentSchema:schema59.properties.requires,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data6 = data.after;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err14 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.after.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.after.items.type,parentSchema:schema59.properties.after.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data6[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema59.properties.after,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.after.type,parentSchema:schema59.properties.after,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.readiness !== undefined){
+let data8 = data.readiness;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err18 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.type !== undefined){
+let data9 = data8.type;
+if(typeof data9 !== "string"){
+const err19 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((data9 === "none") || (data9 === "tcp")) || (data9 === "https"))){
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.path !== undefined){
+let data10 = data8.path;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err21 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.status !== undefined){
+let data11 = data8.status;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err23 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 599 || isNaN(data11)){
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data11 < 100 || isNaN(data11)){
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data8.interval !== undefined){
+let data12 = data8.interval;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data8.timeout !== undefined){
+let data13 = data8.timeout;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err28 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.storage !== undefined){
+if(!(validate40(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.identity !== undefined){
+let data15 = data.identity;
+if(typeof data15 !== "string"){
+const err31 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.identity.type,parentSchema:schema59.properties.identity,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data15 === "tls-peer") || (data15 === "dn-header"))){
+const err32 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema59.properties.identity.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.identity.enum,parentSchema:schema59.properties.identity,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.gatewayCertificates !== undefined){
+let data16 = data.gatewayCertificates;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i4=0; i4<len2; i4++){
+let data17 = data16[i4];
+if(typeof data17 === "string"){
+if(func2(data17) > 1024){
+const err33 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func2(data17) < 1){
+const err34 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/gatewayCertificates",schemaPath:"#/properties/gatewayCertificates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.gatewayCertificates.type,parentSchema:schema59.properties.gatewayCertificates,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"},"rootService":{"type":"string","minLength":1},"balance":{"type":"string","enum":["leastPending","roundRobin"]},"registryPollInterval":{"type":"integer","minimum":1}}};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema64.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.stopGrace !== undefined){
+let data0 = data.stopGrace;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.stopGrace.type,parentSchema:schema64.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema64.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.startTimeout.type,parentSchema:schema64.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.instances.type,parentSchema:schema64.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema64.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema64.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.portRange !== undefined){
+let data3 = data.portRange;
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema64.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.portRange.type,parentSchema:schema64.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.requires !== undefined){
+let data4 = data.requires;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err10 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.requires.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.requires.items.type,parentSchema:schema64.properties.requires.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema64.properties.requires,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.requires.type,parentSchema:schema64.properties.requires,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data6 = data.after;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err14 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.after.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.after.items.type,parentSchema:schema64.properties.after.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data6[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema64.properties.after,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.after.type,parentSchema:schema64.properties.after,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.readiness !== undefined){
+let data8 = data.readiness;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err18 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.type !== undefined){
+let data9 = data8.type;
+if(typeof data9 !== "string"){
+const err19 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((data9 === "none") || (data9 === "tcp")) || (data9 === "https"))){
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.path !== undefined){
+let data10 = data8.path;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err21 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.status !== undefined){
+let data11 = data8.status;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err23 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 599 || isNaN(data11)){
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data11 < 100 || isNaN(data11)){
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data8.interval !== undefined){
+let data12 = data8.interval;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data8.timeout !== undefined){
+let data13 = data8.timeout;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err28 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.rootService !== undefined){
+let data14 = data.rootService;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err31 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.rootService,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.rootService.type,parentSchema:schema64.properties.rootService,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.balance !== undefined){
+let data15 = data.balance;
+if(typeof data15 !== "string"){
+const err33 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.balance.type,parentSchema:schema64.properties.balance,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!((data15 === "leastPending") || (data15 === "roundRobin"))){
+const err34 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/enum",keyword:"enum",params:{allowedValues: schema64.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.balance.enum,parentSchema:schema64.properties.balance,data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.registryPollInterval !== undefined){
+let data16 = data.registryPollInterval;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err35 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.registryPollInterval.type,parentSchema:schema64.properties.registryPollInterval,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema64.properties.registryPollInterval,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="components.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "launcher") || (key0 === "caching-service")) || (key0 === "load-balancer"))){
+let data0 = data[key0];
+if(!(validate28(data0, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.ha !== undefined){
+if(!(validate33(data0.ha, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/ha",parentData:data0,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.additionalProperties.allOf[1].type,parentSchema:schema45.additionalProperties.allOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data.launcher !== undefined){
+let data2 = data.launcher;
+if(!(validate28(data2, {instancePath:instancePath+"/launcher",parentData:data,parentDataProperty:"launcher",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.ha !== undefined){
+if(!(validate36(data2.ha, {instancePath:instancePath+"/launcher/ha",parentData:data2,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/launcher",schemaPath:"#/properties/launcher/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.launcher.allOf[1].type,parentSchema:schema45.properties.launcher.allOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["caching-service"] !== undefined){
+let data4 = data["caching-service"];
+if(!(validate28(data4, {instancePath:instancePath+"/caching-service",parentData:data,parentDataProperty:"caching-service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.ha !== undefined){
+if(!(validate39(data4.ha, {instancePath:instancePath+"/caching-service/ha",parentData:data4,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/caching-service",schemaPath:"#/properties/caching-service/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties["caching-service"].allOf[1].type,parentSchema:schema45.properties["caching-service"].allOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data["load-balancer"] !== undefined){
+let data6 = data["load-balancer"];
+if(!(validate28(data6, {instancePath:instancePath+"/load-balancer",parentData:data,parentDataProperty:"load-balancer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.ha !== undefined){
+if(!(validate44(data6.ha, {instancePath:instancePath+"/load-balancer/ha",parentData:data6,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/load-balancer",schemaPath:"#/properties/load-balancer/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties["load-balancer"].allOf[1].type,parentSchema:schema45.properties["load-balancer"].allOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"ha-instances.json","type":"object","additionalProperties":{"type":"object","additionalProperties":true,"required":["hostname","sysname"],"properties":{"hostname":{"type":"string","minLength":1},"sysname":{"type":"string"},"components":{"$ref":"components.json"}}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ha-instances.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.hostname === undefined){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema66.additionalProperties.required,parentSchema:schema66.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.sysname === undefined){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "sysname"},message:"must have required property '"+"sysname"+"'",schema:schema66.additionalProperties.required,parentSchema:schema66.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.hostname !== undefined){
+let data1 = data0.hostname;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.additionalProperties.properties.hostname,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.additionalProperties.properties.hostname.type,parentSchema:schema66.additionalProperties.properties.hostname,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.sysname !== undefined){
+let data2 = data0.sysname;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/sysname",schemaPath:"#/additionalProperties/properties/sysname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.additionalProperties.properties.sysname.type,parentSchema:schema66.additionalProperties.properties.sysname,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.components !== undefined){
+if(!(validate27(data0.components, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/components",parentData:data0,parentDataProperty:"components",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.additionalProperties.type,parentSchema:schema66.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="zowe-yaml.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate18.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "zowe") || (key0 === "java")) || (key0 === "node")) || (key0 === "zOSMF")) || (key0 === "components")) || (key0 === "haInstances"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.zowe !== undefined){
+if(!(validate19(data.zowe, {instancePath:instancePath+"/zowe",parentData:data,parentDataProperty:"zowe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.java !== undefined){
+let data1 = data.java;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.home !== undefined){
+let data2 = data1.home;
+if(typeof data2 === "string"){
+if(func2(data2) > 1024){
+const err1 = {instancePath:instancePath+"/java/home",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data2};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err2 = {instancePath:instancePath+"/java/home",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/java/home",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/java",schemaPath:"#/properties/java/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.java.type,parentSchema:schema21.properties.java,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.node !== undefined){
+let data3 = data.node;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.home !== undefined){
+let data4 = data3.home;
+if(typeof data4 === "string"){
+if(func2(data4) > 1024){
+const err5 = {instancePath:instancePath+"/node/home",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err6 = {instancePath:instancePath+"/node/home",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/node/home",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.node.type,parentSchema:schema21.properties.node,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.zOSMF !== undefined){
+let data5 = data.zOSMF;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!((((key1 === "host") || (key1 === "port")) || (key1 === "scheme")) || (key1 === "applId"))){
+const err9 = {instancePath:instancePath+"/zOSMF",schemaPath:"#/properties/zOSMF/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.zOSMF,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.host !== undefined){
+let data6 = data5.host;
+if(typeof data6 !== "string"){
+const err10 = {instancePath:instancePath+"/zOSMF/host",schemaPath:"#/properties/zOSMF/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.zOSMF.properties.host.type,parentSchema:schema21.properties.zOSMF.properties.host,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.port !== undefined){
+let data7 = data5.port;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err11 = {instancePath:instancePath+"/zOSMF/port",schemaPath:"common.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 65535 || isNaN(data7)){
+const err12 = {instancePath:instancePath+"/zOSMF/port",schemaPath:"common.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err13 = {instancePath:instancePath+"/zOSMF/port",schemaPath:"common.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data5.scheme !== undefined){
+let data8 = data5.scheme;
+if(typeof data8 !== "string"){
+const err14 = {instancePath:instancePath+"/zOSMF/scheme",schemaPath:"#/properties/zOSMF/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.zOSMF.properties.scheme.type,parentSchema:schema21.properties.zOSMF.properties.scheme,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data8 === "http") || (data8 === "https"))){
+const err15 = {instancePath:instancePath+"/zOSMF/scheme",schemaPath:"#/properties/zOSMF/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema21.properties.zOSMF.properties.scheme.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.zOSMF.properties.scheme.enum,parentSchema:schema21.properties.zOSMF.properties.scheme,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.applId !== undefined){
+let data9 = data5.applId;
+if(typeof data9 !== "string"){
+const err16 = {instancePath:instancePath+"/zOSMF/applId",schemaPath:"#/properties/zOSMF/properties/applId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.zOSMF.properties.applId.type,parentSchema:schema21.properties.zOSMF.properties.applId,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/zOSMF",schemaPath:"#/properties/zOSMF/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.zOSMF.type,parentSchema:schema21.properties.zOSMF,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.components !== undefined){
+if(!(validate27(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.haInstances !== undefined){
+if(!(validate47(data.haInstances, {instancePath:instancePath+"/haInstances",parentData:data,parentDataProperty:"haInstances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateManifest = validate50;
-const schema67 = {
-  $schema: 'https://json-schema.org/draft/2019-09/schema',
-  $id: 'manifest.json',
-  type: 'object',
-  additionalProperties: true,
-  required: ['name', 'id'],
-  properties: {
-    name: {
-      type: 'string',
-      pattern: '^[A-Za-z0-9_-]+$',
-      $comment: 'consist of letters, digits, hyphens and underscores',
-    },
-    id: {
-      type: 'string',
-      pattern: '^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{1,62}[A-Za-z0-9])+$',
-      $comment: 'be a reverse domain name, as org.zowe.sample',
-    },
-    version: {
-      type: 'string',
-      pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$',
-      $comment: 'be a semantic version, as 1.0.0',
-    },
-    title: { type: 'string' },
-    description: { type: 'string' },
-    license: { type: 'string' },
-    homepage: { type: 'string' },
-    keywords: { type: 'array', items: { type: 'string' } },
-    repository: { type: 'object', properties: { type: { type: 'string' }, url: { type: 'string' } } },
-    build: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        branch: { type: 'string' },
-        number: { type: ['string', 'integer'] },
-        commitHash: { type: 'string' },
-        timestamp: { type: ['integer', 'string'] },
-      },
-    },
-    schemas: {
-      type: 'object',
-      additionalProperties: false,
-      properties: { configs: { type: ['string', 'array'], items: { type: 'string' } } },
-    },
-    autoEncoding: { type: ['array', 'string', 'boolean'], items: {} },
-    commands: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        install: { type: 'string', minLength: 1 },
-        validate: { type: 'string', minLength: 1 },
-        preConfigure: { type: 'string', minLength: 1 },
-        configure: { type: 'string', minLength: 1 },
-        configureInstance: { type: 'string', minLength: 1 },
-        start: { type: 'string', minLength: 1 },
-      },
-    },
-    apimlServices: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        basePackage: { type: 'string' },
-        dynamic: {
-          type: 'array',
-          items: {
-            type: 'object',
-            additionalProperties: false,
-            properties: { serviceId: { type: 'string' } },
-            required: ['serviceId'],
-          },
-        },
-        static: {
-          type: 'array',
-          items: {
-            type: 'object',
-            additionalProperties: false,
-            properties: { file: { type: 'string' }, basePackage: { type: 'string' } },
-          },
-        },
-      },
-    },
-    appfwPlugins: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        properties: { path: { type: 'string' } },
-        required: ['path'],
-      },
-    },
-    gatewaySharedLibs: { type: 'array', items: { type: ['string', 'object'] } },
-    discoverySharedLibs: { type: 'array', items: { type: ['string', 'object'] } },
-    zaasSharedLibs: { type: 'array', items: { type: ['string', 'object'] } },
-    zisPlugins: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        properties: { id: { type: 'string' }, path: { type: 'string' } },
-        required: ['id', 'path'],
-      },
-    },
-    configs: { type: 'object', additionalProperties: true, properties: {} },
-    ha: { $ref: 'ha.json#/$defs/component' },
-  },
-};
-const pattern16 = new RegExp('^[A-Za-z0-9_-]+$', 'u');
-const pattern17 = new RegExp('^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{1,62}[A-Za-z0-9])+$', 'u');
-const pattern18 = new RegExp('^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$', 'u');
+const schema67 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"manifest.json","type":"object","additionalProperties":true,"required":["name","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"id":{"type":"string","pattern":"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$","$comment":"be a reverse domain name, as org.zowe.sample"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","$comment":"be a semantic version, as 1.0.0"},"title":{"type":"string"},"description":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string"}}},"build":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string"},"number":{"type":["string","integer"]},"commitHash":{"type":"string"},"timestamp":{"type":["integer","string"]}}},"schemas":{"type":"object","additionalProperties":false,"properties":{"configs":{"type":["string","array"],"items":{"type":"string"}}}},"autoEncoding":{"type":["array","string","boolean"],"items":{}},"commands":{"type":"object","additionalProperties":false,"properties":{"install":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"preConfigure":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1},"configureInstance":{"type":"string","minLength":1},"start":{"type":"string","minLength":1}}},"apimlServices":{"type":"object","additionalProperties":false,"properties":{"basePackage":{"type":"string"},"dynamic":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"serviceId":{"type":"string"}},"required":["serviceId"]}},"static":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"basePackage":{"type":"string"}}}}}},"appfwPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"}},"required":["path"]}},"gatewaySharedLibs":{"type":"array","items":{"type":["string","object"]}},"discoverySharedLibs":{"type":"array","items":{"type":["string","object"]}},"zaasSharedLibs":{"type":"array","items":{"type":["string","object"]}},"zisPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"}},"required":["id","path"]}},"configs":{"type":"object","additionalProperties":true,"properties":{}},"ha":{"$ref":"ha.json#/$defs/component"}}};
+const pattern16 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern17 = new RegExp("^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$", "u");
+const pattern18 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
 
-function validate51(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate51.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(
-        key0 === 'stopGrace' ||
-        key0 === 'startTimeout' ||
-        key0 === 'instances' ||
-        key0 === 'portRange' ||
-        key0 === 'requires' ||
-        key0 === 'after' ||
-        key0 === 'readiness'
-      )) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-          schema: false,
-          parentSchema: schema55,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.stopGrace !== undefined) {
-      let data0 = data.stopGrace;
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          const err1 = {
-            instancePath: instancePath + '/stopGrace',
-            schemaPath: '#/properties/stopGrace/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-            schema: 0,
-            parentSchema: schema55.properties.stopGrace,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + '/stopGrace',
-          schemaPath: '#/properties/stopGrace/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-          schema: schema55.properties.stopGrace.type,
-          parentSchema: schema55.properties.stopGrace,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.startTimeout !== undefined) {
-      let data1 = data.startTimeout;
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 <= 0 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/startTimeout',
-            schemaPath: '#/properties/startTimeout/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-            message: 'must be > 0',
-            schema: 0,
-            parentSchema: schema55.properties.startTimeout,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/startTimeout',
-          schemaPath: '#/properties/startTimeout/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-          schema: schema55.properties.startTimeout.type,
-          parentSchema: schema55.properties.startTimeout,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.instances !== undefined) {
-      let data2 = data.instances;
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err5 = {
-          instancePath: instancePath + '/instances',
-          schemaPath: '#/properties/instances/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-          schema: schema55.properties.instances.type,
-          parentSchema: schema55.properties.instances,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 > 99 || isNaN(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/instances',
-            schemaPath: '#/properties/instances/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 99 },
-            message: 'must be <= 99',
-            schema: 99,
-            parentSchema: schema55.properties.instances,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data2 < 1 || isNaN(data2)) {
-          const err7 = {
-            instancePath: instancePath + '/instances',
-            schemaPath: '#/properties/instances/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            message: 'must be >= 1',
-            schema: 1,
-            parentSchema: schema55.properties.instances,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.portRange !== undefined) {
-      let data3 = data.portRange;
-      if (typeof data3 === 'string') {
-        if (!pattern9.test(data3)) {
-          const err8 = {
-            instancePath: instancePath + '/portRange',
-            schemaPath: '#/properties/portRange/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]{1,5}-[0-9]{1,5}$' },
-            message: 'must match pattern "' + '^[0-9]{1,5}-[0-9]{1,5}$' + '"',
-            schema: '^[0-9]{1,5}-[0-9]{1,5}$',
-            parentSchema: schema55.properties.portRange,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/portRange',
-          schemaPath: '#/properties/portRange/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema55.properties.portRange.type,
-          parentSchema: schema55.properties.portRange,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.requires !== undefined) {
-      let data4 = data.requires;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === 'string') {
-            if (func2(data5) < 1) {
-              const err10 = {
-                instancePath: instancePath + '/requires/' + i0,
-                schemaPath: '#/properties/requires/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema55.properties.requires.items,
-                data: data5,
-              };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          } else {
-            const err11 = {
-              instancePath: instancePath + '/requires/' + i0,
-              schemaPath: '#/properties/requires/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema55.properties.requires.items.type,
-              parentSchema: schema55.properties.requires.items,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        let i1 = data4.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--;) {
-            let item0 = data4[i1];
-            if (typeof item0 !== 'string') {
-              continue;
-            }
-            if (typeof indices0[item0] == 'number') {
-              j0 = indices0[item0];
-              const err12 = {
-                instancePath: instancePath + '/requires',
-                schemaPath: '#/properties/requires/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i1, j: j0 },
-                message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i1 + ' are identical)',
-                schema: true,
-                parentSchema: schema55.properties.requires,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
-          }
-        }
-      } else {
-        const err13 = {
-          instancePath: instancePath + '/requires',
-          schemaPath: '#/properties/requires/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema55.properties.requires.type,
-          parentSchema: schema55.properties.requires,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.after !== undefined) {
-      let data6 = data.after;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data7 = data6[i2];
-          if (typeof data7 === 'string') {
-            if (func2(data7) < 1) {
-              const err14 = {
-                instancePath: instancePath + '/after/' + i2,
-                schemaPath: '#/properties/after/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema55.properties.after.items,
-                data: data7,
-              };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          } else {
-            const err15 = {
-              instancePath: instancePath + '/after/' + i2,
-              schemaPath: '#/properties/after/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema55.properties.after.items.type,
-              parentSchema: schema55.properties.after.items,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        let i3 = data6.length;
-        let j1;
-        if (i3 > 1) {
-          const indices1 = {};
-          for (; i3--;) {
-            let item1 = data6[i3];
-            if (typeof item1 !== 'string') {
-              continue;
-            }
-            if (typeof indices1[item1] == 'number') {
-              j1 = indices1[item1];
-              const err16 = {
-                instancePath: instancePath + '/after',
-                schemaPath: '#/properties/after/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i3, j: j1 },
-                message: 'must NOT have duplicate items (items ## ' + j1 + ' and ' + i3 + ' are identical)',
-                schema: true,
-                parentSchema: schema55.properties.after,
-                data: data6,
-              };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-              break;
-            }
-            indices1[item1] = i3;
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + '/after',
-          schemaPath: '#/properties/after/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema55.properties.after.type,
-          parentSchema: schema55.properties.after,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.readiness !== undefined) {
-      let data8 = data.readiness;
-      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-        for (const key1 in data8) {
-          if (!(key1 === 'type' || key1 === 'path' || key1 === 'status' || key1 === 'interval' || key1 === 'timeout')) {
-            const err18 = {
-              instancePath: instancePath + '/readiness',
-              schemaPath: 'ha.json#/$defs/readiness/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema56,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data8.type !== undefined) {
-          let data9 = data8.type;
-          if (typeof data9 !== 'string') {
-            const err19 = {
-              instancePath: instancePath + '/readiness/type',
-              schemaPath: 'ha.json#/$defs/readiness/properties/type/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema56.properties.type.type,
-              parentSchema: schema56.properties.type,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-          if (!(data9 === 'none' || data9 === 'tcp' || data9 === 'https')) {
-            const err20 = {
-              instancePath: instancePath + '/readiness/type',
-              schemaPath: 'ha.json#/$defs/readiness/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema56.properties.type.enum },
-              message: 'must be equal to one of the allowed values',
-              schema: schema56.properties.type.enum,
-              parentSchema: schema56.properties.type,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data8.path !== undefined) {
-          let data10 = data8.path;
-          if (typeof data10 === 'string') {
-            if (!pattern10.test(data10)) {
-              const err21 = {
-                instancePath: instancePath + '/readiness/path',
-                schemaPath: 'ha.json#/$defs/readiness/properties/path/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^/' },
-                message: 'must match pattern "' + '^/' + '"',
-                schema: '^/',
-                parentSchema: schema56.properties.path,
-                data: data10,
-              };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          } else {
-            const err22 = {
-              instancePath: instancePath + '/readiness/path',
-              schemaPath: 'ha.json#/$defs/readiness/properties/path/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema56.properties.path.type,
-              parentSchema: schema56.properties.path,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-        if (data8.status !== undefined) {
-          let data11 = data8.status;
-          if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-            const err23 = {
-              instancePath: instancePath + '/readiness/status',
-              schemaPath: 'ha.json#/$defs/readiness/properties/status/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.status.type,
-              parentSchema: schema56.properties.status,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-          if (typeof data11 == 'number' && isFinite(data11)) {
-            if (data11 > 599 || isNaN(data11)) {
-              const err24 = {
-                instancePath: instancePath + '/readiness/status',
-                schemaPath: 'ha.json#/$defs/readiness/properties/status/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 599 },
-                message: 'must be <= 599',
-                schema: 599,
-                parentSchema: schema56.properties.status,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            if (data11 < 100 || isNaN(data11)) {
-              const err25 = {
-                instancePath: instancePath + '/readiness/status',
-                schemaPath: 'ha.json#/$defs/readiness/properties/status/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 100 },
-                message: 'must be >= 100',
-                schema: 100,
-                parentSchema: schema56.properties.status,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data8.interval !== undefined) {
-          let data12 = data8.interval;
-          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            const err26 = {
-              instancePath: instancePath + '/readiness/interval',
-              schemaPath: 'ha.json#/$defs/readiness/properties/interval/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.interval.type,
-              parentSchema: schema56.properties.interval,
-              data: data12,
-            };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if (typeof data12 == 'number' && isFinite(data12)) {
-            if (data12 < 1 || isNaN(data12)) {
-              const err27 = {
-                instancePath: instancePath + '/readiness/interval',
-                schemaPath: 'ha.json#/$defs/readiness/properties/interval/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-                schema: 1,
-                parentSchema: schema56.properties.interval,
-                data: data12,
-              };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data8.timeout !== undefined) {
-          let data13 = data8.timeout;
-          if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-            const err28 = {
-              instancePath: instancePath + '/readiness/timeout',
-              schemaPath: 'ha.json#/$defs/readiness/properties/timeout/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-              schema: schema56.properties.timeout.type,
-              parentSchema: schema56.properties.timeout,
-              data: data13,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-          if (typeof data13 == 'number' && isFinite(data13)) {
-            if (data13 < 1 || isNaN(data13)) {
-              const err29 = {
-                instancePath: instancePath + '/readiness/timeout',
-                schemaPath: 'ha.json#/$defs/readiness/properties/timeout/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-                schema: 1,
-                parentSchema: schema56.properties.timeout,
-                data: data13,
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err30 = {
-          instancePath: instancePath + '/readiness',
-          schemaPath: 'ha.json#/$defs/readiness/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema56.type,
-          parentSchema: schema56,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err31 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema55.type,
-      parentSchema: schema55,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err31];
-    } else {
-      vErrors.push(err31);
-    }
-    errors++;
-  }
-  validate51.errors = vErrors;
-  return errors === 0;
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
 }
-validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "stopGrace") || (key0 === "startTimeout")) || (key0 === "instances")) || (key0 === "portRange")) || (key0 === "requires")) || (key0 === "after")) || (key0 === "readiness"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.stopGrace !== undefined){
+let data0 = data.stopGrace;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.stopGrace.type,parentSchema:schema55.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema55.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.startTimeout.type,parentSchema:schema55.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.instances.type,parentSchema:schema55.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema55.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.portRange !== undefined){
+let data3 = data.portRange;
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema55.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.portRange.type,parentSchema:schema55.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.requires !== undefined){
+let data4 = data.requires;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err10 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.requires.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.requires.items.type,parentSchema:schema55.properties.requires.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55.properties.requires,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.requires.type,parentSchema:schema55.properties.requires,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data6 = data.after;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err14 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.after.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.after.items.type,parentSchema:schema55.properties.after.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data6[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema55.properties.after,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.after.type,parentSchema:schema55.properties.after,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.readiness !== undefined){
+let data8 = data.readiness;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err18 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.type !== undefined){
+let data9 = data8.type;
+if(typeof data9 !== "string"){
+const err19 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((data9 === "none") || (data9 === "tcp")) || (data9 === "https"))){
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.path !== undefined){
+let data10 = data8.path;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err21 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.status !== undefined){
+let data11 = data8.status;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err23 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 599 || isNaN(data11)){
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data11 < 100 || isNaN(data11)){
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data8.interval !== undefined){
+let data12 = data8.interval;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data8.timeout !== undefined){
+let data13 = data8.timeout;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err28 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate50(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  /*# sourceURL="manifest.json" */ let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate50.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property '" + 'name' + "'",
-        schema: schema67.required,
-        parentSchema: schema67,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.id === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'id' },
-        message: "must have required property '" + 'id' + "'",
-        schema: schema67.required,
-        parentSchema: schema67,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.name !== undefined) {
-      let data0 = data.name;
-      if (typeof data0 === 'string') {
-        if (!pattern16.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[A-Za-z0-9_-]+$' },
-            message: 'must match pattern "' + '^[A-Za-z0-9_-]+$' + '"',
-            schema: '^[A-Za-z0-9_-]+$',
-            parentSchema: schema67.properties.name,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/name',
-          schemaPath: '#/properties/name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema67.properties.name.type,
-          parentSchema: schema67.properties.name,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== undefined) {
-      let data1 = data.id;
-      if (typeof data1 === 'string') {
-        if (!pattern17.test(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/id',
-            schemaPath: '#/properties/id/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{1,62}[A-Za-z0-9])+$' },
-            message: 'must match pattern "' + '^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{1,62}[A-Za-z0-9])+$' + '"',
-            schema: '^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{1,62}[A-Za-z0-9])+$',
-            parentSchema: schema67.properties.id,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/id',
-          schemaPath: '#/properties/id/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema67.properties.id.type,
-          parentSchema: schema67.properties.id,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.version !== undefined) {
-      let data2 = data.version;
-      if (typeof data2 === 'string') {
-        if (!pattern18.test(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/version',
-            schemaPath: '#/properties/version/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$' },
-            message: 'must match pattern "' + '^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$' + '"',
-            schema: '^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$',
-            parentSchema: schema67.properties.version,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = {
-          instancePath: instancePath + '/version',
-          schemaPath: '#/properties/version/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema67.properties.version.type,
-          parentSchema: schema67.properties.version,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.title !== undefined) {
-      let data3 = data.title;
-      if (typeof data3 !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/title',
-          schemaPath: '#/properties/title/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema67.properties.title.type,
-          parentSchema: schema67.properties.title,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.description !== undefined) {
-      let data4 = data.description;
-      if (typeof data4 !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/description',
-          schemaPath: '#/properties/description/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema67.properties.description.type,
-          parentSchema: schema67.properties.description,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.license !== undefined) {
-      let data5 = data.license;
-      if (typeof data5 !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/license',
-          schemaPath: '#/properties/license/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema67.properties.license.type,
-          parentSchema: schema67.properties.license,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.homepage !== undefined) {
-      let data6 = data.homepage;
-      if (typeof data6 !== 'string') {
-        const err11 = {
-          instancePath: instancePath + '/homepage',
-          schemaPath: '#/properties/homepage/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-          schema: schema67.properties.homepage.type,
-          parentSchema: schema67.properties.homepage,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.keywords !== undefined) {
-      let data7 = data.keywords;
-      if (Array.isArray(data7)) {
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          if (typeof data8 !== 'string') {
-            const err12 = {
-              instancePath: instancePath + '/keywords/' + i0,
-              schemaPath: '#/properties/keywords/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.keywords.items.type,
-              parentSchema: schema67.properties.keywords.items,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err13 = {
-          instancePath: instancePath + '/keywords',
-          schemaPath: '#/properties/keywords/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema67.properties.keywords.type,
-          parentSchema: schema67.properties.keywords,
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.repository !== undefined) {
-      let data9 = data.repository;
-      if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-        if (data9.type !== undefined) {
-          let data10 = data9.type;
-          if (typeof data10 !== 'string') {
-            const err14 = {
-              instancePath: instancePath + '/repository/type',
-              schemaPath: '#/properties/repository/properties/type/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.repository.properties.type.type,
-              parentSchema: schema67.properties.repository.properties.type,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data9.url !== undefined) {
-          let data11 = data9.url;
-          if (typeof data11 !== 'string') {
-            const err15 = {
-              instancePath: instancePath + '/repository/url',
-              schemaPath: '#/properties/repository/properties/url/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.repository.properties.url.type,
-              parentSchema: schema67.properties.repository.properties.url,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err16 = {
-          instancePath: instancePath + '/repository',
-          schemaPath: '#/properties/repository/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema67.properties.repository.type,
-          parentSchema: schema67.properties.repository,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.build !== undefined) {
-      let data12 = data.build;
-      if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-        for (const key0 in data12) {
-          if (!(key0 === 'branch' || key0 === 'number' || key0 === 'commitHash' || key0 === 'timestamp')) {
-            const err17 = {
-              instancePath: instancePath + '/build',
-              schemaPath: '#/properties/build/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key0 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema67.properties.build,
-              data: data12,
-            };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data12.branch !== undefined) {
-          let data13 = data12.branch;
-          if (typeof data13 !== 'string') {
-            const err18 = {
-              instancePath: instancePath + '/build/branch',
-              schemaPath: '#/properties/build/properties/branch/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.build.properties.branch.type,
-              parentSchema: schema67.properties.build.properties.branch,
-              data: data13,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data12.number !== undefined) {
-          let data14 = data12.number;
-          if (
-            typeof data14 !== 'string' &&
-            !(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))
-          ) {
-            const err19 = {
-              instancePath: instancePath + '/build/number',
-              schemaPath: '#/properties/build/properties/number/type',
-              keyword: 'type',
-              params: { type: schema67.properties.build.properties.number.type },
-              message: 'must be string,integer',
-              schema: schema67.properties.build.properties.number.type,
-              parentSchema: schema67.properties.build.properties.number,
-              data: data14,
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data12.commitHash !== undefined) {
-          let data15 = data12.commitHash;
-          if (typeof data15 !== 'string') {
-            const err20 = {
-              instancePath: instancePath + '/build/commitHash',
-              schemaPath: '#/properties/build/properties/commitHash/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.build.properties.commitHash.type,
-              parentSchema: schema67.properties.build.properties.commitHash,
-              data: data15,
-            };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data12.timestamp !== undefined) {
-          let data16 = data12.timestamp;
-          if (
-            !(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) &&
-            typeof data16 !== 'string'
-          ) {
-            const err21 = {
-              instancePath: instancePath + '/build/timestamp',
-              schemaPath: '#/properties/build/properties/timestamp/type',
-              keyword: 'type',
-              params: { type: schema67.properties.build.properties.timestamp.type },
-              message: 'must be integer,string',
-              schema: schema67.properties.build.properties.timestamp.type,
-              parentSchema: schema67.properties.build.properties.timestamp,
-              data: data16,
-            };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err22 = {
-          instancePath: instancePath + '/build',
-          schemaPath: '#/properties/build/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema67.properties.build.type,
-          parentSchema: schema67.properties.build,
-          data: data12,
-        };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.schemas !== undefined) {
-      let data17 = data.schemas;
-      if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
-        for (const key1 in data17) {
-          if (!(key1 === 'configs')) {
-            const err23 = {
-              instancePath: instancePath + '/schemas',
-              schemaPath: '#/properties/schemas/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema67.properties.schemas,
-              data: data17,
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-        }
-        if (data17.configs !== undefined) {
-          let data18 = data17.configs;
-          if (typeof data18 !== 'string' && !Array.isArray(data18)) {
-            const err24 = {
-              instancePath: instancePath + '/schemas/configs',
-              schemaPath: '#/properties/schemas/properties/configs/type',
-              keyword: 'type',
-              params: { type: schema67.properties.schemas.properties.configs.type },
-              message: 'must be string,array',
-              schema: schema67.properties.schemas.properties.configs.type,
-              parentSchema: schema67.properties.schemas.properties.configs,
-              data: data18,
-            };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-          if (Array.isArray(data18)) {
-            const len1 = data18.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data19 = data18[i1];
-              if (typeof data19 !== 'string') {
-                const err25 = {
-                  instancePath: instancePath + '/schemas/configs/' + i1,
-                  schemaPath: '#/properties/schemas/properties/configs/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema67.properties.schemas.properties.configs.items.type,
-                  parentSchema: schema67.properties.schemas.properties.configs.items,
-                  data: data19,
-                };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        const err26 = {
-          instancePath: instancePath + '/schemas',
-          schemaPath: '#/properties/schemas/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema67.properties.schemas.type,
-          parentSchema: schema67.properties.schemas,
-          data: data17,
-        };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.autoEncoding !== undefined) {
-      let data20 = data.autoEncoding;
-      if (!Array.isArray(data20) && typeof data20 !== 'string' && typeof data20 !== 'boolean') {
-        const err27 = {
-          instancePath: instancePath + '/autoEncoding',
-          schemaPath: '#/properties/autoEncoding/type',
-          keyword: 'type',
-          params: { type: schema67.properties.autoEncoding.type },
-          message: 'must be array,string,boolean',
-          schema: schema67.properties.autoEncoding.type,
-          parentSchema: schema67.properties.autoEncoding,
-          data: data20,
-        };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-    if (data.commands !== undefined) {
-      let data21 = data.commands;
-      if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
-        for (const key2 in data21) {
-          if (!(
-            key2 === 'install' ||
-            key2 === 'validate' ||
-            key2 === 'preConfigure' ||
-            key2 === 'configure' ||
-            key2 === 'configureInstance' ||
-            key2 === 'start'
-          )) {
-            const err28 = {
-              instancePath: instancePath + '/commands',
-              schemaPath: '#/properties/commands/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key2 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema67.properties.commands,
-              data: data21,
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-        if (data21.install !== undefined) {
-          let data22 = data21.install;
-          if (typeof data22 === 'string') {
-            if (func2(data22) < 1) {
-              const err29 = {
-                instancePath: instancePath + '/commands/install',
-                schemaPath: '#/properties/commands/properties/install/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema67.properties.commands.properties.install,
-                data: data22,
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          } else {
-            const err30 = {
-              instancePath: instancePath + '/commands/install',
-              schemaPath: '#/properties/commands/properties/install/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.commands.properties.install.type,
-              parentSchema: schema67.properties.commands.properties.install,
-              data: data22,
-            };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data21.validate !== undefined) {
-          let data23 = data21.validate;
-          if (typeof data23 === 'string') {
-            if (func2(data23) < 1) {
-              const err31 = {
-                instancePath: instancePath + '/commands/validate',
-                schemaPath: '#/properties/commands/properties/validate/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema67.properties.commands.properties.validate,
-                data: data23,
-              };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = {
-              instancePath: instancePath + '/commands/validate',
-              schemaPath: '#/properties/commands/properties/validate/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.commands.properties.validate.type,
-              parentSchema: schema67.properties.commands.properties.validate,
-              data: data23,
-            };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data21.preConfigure !== undefined) {
-          let data24 = data21.preConfigure;
-          if (typeof data24 === 'string') {
-            if (func2(data24) < 1) {
-              const err33 = {
-                instancePath: instancePath + '/commands/preConfigure',
-                schemaPath: '#/properties/commands/properties/preConfigure/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema67.properties.commands.properties.preConfigure,
-                data: data24,
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-          } else {
-            const err34 = {
-              instancePath: instancePath + '/commands/preConfigure',
-              schemaPath: '#/properties/commands/properties/preConfigure/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.commands.properties.preConfigure.type,
-              parentSchema: schema67.properties.commands.properties.preConfigure,
-              data: data24,
-            };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data21.configure !== undefined) {
-          let data25 = data21.configure;
-          if (typeof data25 === 'string') {
-            if (func2(data25) < 1) {
-              const err35 = {
-                instancePath: instancePath + '/commands/configure',
-                schemaPath: '#/properties/commands/properties/configure/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema67.properties.commands.properties.configure,
-                data: data25,
-              };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-          } else {
-            const err36 = {
-              instancePath: instancePath + '/commands/configure',
-              schemaPath: '#/properties/commands/properties/configure/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.commands.properties.configure.type,
-              parentSchema: schema67.properties.commands.properties.configure,
-              data: data25,
-            };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data21.configureInstance !== undefined) {
-          let data26 = data21.configureInstance;
-          if (typeof data26 === 'string') {
-            if (func2(data26) < 1) {
-              const err37 = {
-                instancePath: instancePath + '/commands/configureInstance',
-                schemaPath: '#/properties/commands/properties/configureInstance/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema67.properties.commands.properties.configureInstance,
-                data: data26,
-              };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-          } else {
-            const err38 = {
-              instancePath: instancePath + '/commands/configureInstance',
-              schemaPath: '#/properties/commands/properties/configureInstance/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.commands.properties.configureInstance.type,
-              parentSchema: schema67.properties.commands.properties.configureInstance,
-              data: data26,
-            };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data21.start !== undefined) {
-          let data27 = data21.start;
-          if (typeof data27 === 'string') {
-            if (func2(data27) < 1) {
-              const err39 = {
-                instancePath: instancePath + '/commands/start',
-                schemaPath: '#/properties/commands/properties/start/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-                schema: 1,
-                parentSchema: schema67.properties.commands.properties.start,
-                data: data27,
-              };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
-          } else {
-            const err40 = {
-              instancePath: instancePath + '/commands/start',
-              schemaPath: '#/properties/commands/properties/start/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.commands.properties.start.type,
-              parentSchema: schema67.properties.commands.properties.start,
-              data: data27,
-            };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err41 = {
-          instancePath: instancePath + '/commands',
-          schemaPath: '#/properties/commands/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema67.properties.commands.type,
-          parentSchema: schema67.properties.commands,
-          data: data21,
-        };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    if (data.apimlServices !== undefined) {
-      let data28 = data.apimlServices;
-      if (data28 && typeof data28 == 'object' && !Array.isArray(data28)) {
-        for (const key3 in data28) {
-          if (!(key3 === 'basePackage' || key3 === 'dynamic' || key3 === 'static')) {
-            const err42 = {
-              instancePath: instancePath + '/apimlServices',
-              schemaPath: '#/properties/apimlServices/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key3 },
-              message: 'must NOT have additional properties',
-              schema: false,
-              parentSchema: schema67.properties.apimlServices,
-              data: data28,
-            };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data28.basePackage !== undefined) {
-          let data29 = data28.basePackage;
-          if (typeof data29 !== 'string') {
-            const err43 = {
-              instancePath: instancePath + '/apimlServices/basePackage',
-              schemaPath: '#/properties/apimlServices/properties/basePackage/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema67.properties.apimlServices.properties.basePackage.type,
-              parentSchema: schema67.properties.apimlServices.properties.basePackage,
-              data: data29,
-            };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data28.dynamic !== undefined) {
-          let data30 = data28.dynamic;
-          if (Array.isArray(data30)) {
-            const len2 = data30.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data31 = data30[i2];
-              if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
-                if (data31.serviceId === undefined) {
-                  const err44 = {
-                    instancePath: instancePath + '/apimlServices/dynamic/' + i2,
-                    schemaPath: '#/properties/apimlServices/properties/dynamic/items/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'serviceId' },
-                    message: "must have required property '" + 'serviceId' + "'",
-                    schema: schema67.properties.apimlServices.properties.dynamic.items.required,
-                    parentSchema: schema67.properties.apimlServices.properties.dynamic.items,
-                    data: data31,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-                for (const key4 in data31) {
-                  if (!(key4 === 'serviceId')) {
-                    const err45 = {
-                      instancePath: instancePath + '/apimlServices/dynamic/' + i2,
-                      schemaPath: '#/properties/apimlServices/properties/dynamic/items/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key4 },
-                      message: 'must NOT have additional properties',
-                      schema: false,
-                      parentSchema: schema67.properties.apimlServices.properties.dynamic.items,
-                      data: data31,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err45];
-                    } else {
-                      vErrors.push(err45);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31.serviceId !== undefined) {
-                  let data32 = data31.serviceId;
-                  if (typeof data32 !== 'string') {
-                    const err46 = {
-                      instancePath: instancePath + '/apimlServices/dynamic/' + i2 + '/serviceId',
-                      schemaPath: '#/properties/apimlServices/properties/dynamic/items/properties/serviceId/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema67.properties.apimlServices.properties.dynamic.items.properties.serviceId.type,
-                      parentSchema: schema67.properties.apimlServices.properties.dynamic.items.properties.serviceId,
-                      data: data32,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err46];
-                    } else {
-                      vErrors.push(err46);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err47 = {
-                  instancePath: instancePath + '/apimlServices/dynamic/' + i2,
-                  schemaPath: '#/properties/apimlServices/properties/dynamic/items/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
-                  schema: schema67.properties.apimlServices.properties.dynamic.items.type,
-                  parentSchema: schema67.properties.apimlServices.properties.dynamic.items,
-                  data: data31,
-                };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err48 = {
-              instancePath: instancePath + '/apimlServices/dynamic',
-              schemaPath: '#/properties/apimlServices/properties/dynamic/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-              schema: schema67.properties.apimlServices.properties.dynamic.type,
-              parentSchema: schema67.properties.apimlServices.properties.dynamic,
-              data: data30,
-            };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data28.static !== undefined) {
-          let data33 = data28.static;
-          if (Array.isArray(data33)) {
-            const len3 = data33.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data34 = data33[i3];
-              if (data34 && typeof data34 == 'object' && !Array.isArray(data34)) {
-                for (const key5 in data34) {
-                  if (!(key5 === 'file' || key5 === 'basePackage')) {
-                    const err49 = {
-                      instancePath: instancePath + '/apimlServices/static/' + i3,
-                      schemaPath: '#/properties/apimlServices/properties/static/items/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key5 },
-                      message: 'must NOT have additional properties',
-                      schema: false,
-                      parentSchema: schema67.properties.apimlServices.properties.static.items,
-                      data: data34,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
-                    errors++;
-                  }
-                }
-                if (data34.file !== undefined) {
-                  let data35 = data34.file;
-                  if (typeof data35 !== 'string') {
-                    const err50 = {
-                      instancePath: instancePath + '/apimlServices/static/' + i3 + '/file',
-                      schemaPath: '#/properties/apimlServices/properties/static/items/properties/file/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema67.properties.apimlServices.properties.static.items.properties.file.type,
-                      parentSchema: schema67.properties.apimlServices.properties.static.items.properties.file,
-                      data: data35,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
-                    }
-                    errors++;
-                  }
-                }
-                if (data34.basePackage !== undefined) {
-                  let data36 = data34.basePackage;
-                  if (typeof data36 !== 'string') {
-                    const err51 = {
-                      instancePath: instancePath + '/apimlServices/static/' + i3 + '/basePackage',
-                      schemaPath: '#/properties/apimlServices/properties/static/items/properties/basePackage/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                      schema: schema67.properties.apimlServices.properties.static.items.properties.basePackage.type,
-                      parentSchema: schema67.properties.apimlServices.properties.static.items.properties.basePackage,
-                      data: data36,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err51];
-                    } else {
-                      vErrors.push(err51);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err52 = {
-                  instancePath: instancePath + '/apimlServices/static/' + i3,
-                  schemaPath: '#/properties/apimlServices/properties/static/items/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
-                  schema: schema67.properties.apimlServices.properties.static.items.type,
-                  parentSchema: schema67.properties.apimlServices.properties.static.items,
-                  data: data34,
-                };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err53 = {
-              instancePath: instancePath + '/apimlServices/static',
-              schemaPath: '#/properties/apimlServices/properties/static/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-              schema: schema67.properties.apimlServices.properties.static.type,
-              parentSchema: schema67.properties.apimlServices.properties.static,
-              data: data33,
-            };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err54 = {
-          instancePath: instancePath + '/apimlServices',
-          schemaPath: '#/properties/apimlServices/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema67.properties.apimlServices.type,
-          parentSchema: schema67.properties.apimlServices,
-          data: data28,
-        };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-    }
-    if (data.appfwPlugins !== undefined) {
-      let data37 = data.appfwPlugins;
-      if (Array.isArray(data37)) {
-        const len4 = data37.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data38 = data37[i4];
-          if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
-            if (data38.path === undefined) {
-              const err55 = {
-                instancePath: instancePath + '/appfwPlugins/' + i4,
-                schemaPath: '#/properties/appfwPlugins/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'path' },
-                message: "must have required property '" + 'path' + "'",
-                schema: schema67.properties.appfwPlugins.items.required,
-                parentSchema: schema67.properties.appfwPlugins.items,
-                data: data38,
-              };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-            for (const key6 in data38) {
-              if (!(key6 === 'path')) {
-                const err56 = {
-                  instancePath: instancePath + '/appfwPlugins/' + i4,
-                  schemaPath: '#/properties/appfwPlugins/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key6 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema67.properties.appfwPlugins.items,
-                  data: data38,
-                };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-            }
-            if (data38.path !== undefined) {
-              let data39 = data38.path;
-              if (typeof data39 !== 'string') {
-                const err57 = {
-                  instancePath: instancePath + '/appfwPlugins/' + i4 + '/path',
-                  schemaPath: '#/properties/appfwPlugins/items/properties/path/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema67.properties.appfwPlugins.items.properties.path.type,
-                  parentSchema: schema67.properties.appfwPlugins.items.properties.path,
-                  data: data39,
-                };
-                if (vErrors === null) {
-                  vErrors = [err57];
-                } else {
-                  vErrors.push(err57);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err58 = {
-              instancePath: instancePath + '/appfwPlugins/' + i4,
-              schemaPath: '#/properties/appfwPlugins/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema67.properties.appfwPlugins.items.type,
-              parentSchema: schema67.properties.appfwPlugins.items,
-              data: data38,
-            };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err59 = {
-          instancePath: instancePath + '/appfwPlugins',
-          schemaPath: '#/properties/appfwPlugins/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema67.properties.appfwPlugins.type,
-          parentSchema: schema67.properties.appfwPlugins,
-          data: data37,
-        };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.gatewaySharedLibs !== undefined) {
-      let data40 = data.gatewaySharedLibs;
-      if (Array.isArray(data40)) {
-        const len5 = data40.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data41 = data40[i5];
-          if (typeof data41 !== 'string' && !(data41 && typeof data41 == 'object' && !Array.isArray(data41))) {
-            const err60 = {
-              instancePath: instancePath + '/gatewaySharedLibs/' + i5,
-              schemaPath: '#/properties/gatewaySharedLibs/items/type',
-              keyword: 'type',
-              params: { type: schema67.properties.gatewaySharedLibs.items.type },
-              message: 'must be string,object',
-              schema: schema67.properties.gatewaySharedLibs.items.type,
-              parentSchema: schema67.properties.gatewaySharedLibs.items,
-              data: data41,
-            };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err61 = {
-          instancePath: instancePath + '/gatewaySharedLibs',
-          schemaPath: '#/properties/gatewaySharedLibs/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema67.properties.gatewaySharedLibs.type,
-          parentSchema: schema67.properties.gatewaySharedLibs,
-          data: data40,
-        };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-    if (data.discoverySharedLibs !== undefined) {
-      let data42 = data.discoverySharedLibs;
-      if (Array.isArray(data42)) {
-        const len6 = data42.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data43 = data42[i6];
-          if (typeof data43 !== 'string' && !(data43 && typeof data43 == 'object' && !Array.isArray(data43))) {
-            const err62 = {
-              instancePath: instancePath + '/discoverySharedLibs/' + i6,
-              schemaPath: '#/properties/discoverySharedLibs/items/type',
-              keyword: 'type',
-              params: { type: schema67.properties.discoverySharedLibs.items.type },
-              message: 'must be string,object',
-              schema: schema67.properties.discoverySharedLibs.items.type,
-              parentSchema: schema67.properties.discoverySharedLibs.items,
-              data: data43,
-            };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err63 = {
-          instancePath: instancePath + '/discoverySharedLibs',
-          schemaPath: '#/properties/discoverySharedLibs/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema67.properties.discoverySharedLibs.type,
-          parentSchema: schema67.properties.discoverySharedLibs,
-          data: data42,
-        };
-        if (vErrors === null) {
-          vErrors = [err63];
-        } else {
-          vErrors.push(err63);
-        }
-        errors++;
-      }
-    }
-    if (data.zaasSharedLibs !== undefined) {
-      let data44 = data.zaasSharedLibs;
-      if (Array.isArray(data44)) {
-        const len7 = data44.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data45 = data44[i7];
-          if (typeof data45 !== 'string' && !(data45 && typeof data45 == 'object' && !Array.isArray(data45))) {
-            const err64 = {
-              instancePath: instancePath + '/zaasSharedLibs/' + i7,
-              schemaPath: '#/properties/zaasSharedLibs/items/type',
-              keyword: 'type',
-              params: { type: schema67.properties.zaasSharedLibs.items.type },
-              message: 'must be string,object',
-              schema: schema67.properties.zaasSharedLibs.items.type,
-              parentSchema: schema67.properties.zaasSharedLibs.items,
-              data: data45,
-            };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err65 = {
-          instancePath: instancePath + '/zaasSharedLibs',
-          schemaPath: '#/properties/zaasSharedLibs/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema67.properties.zaasSharedLibs.type,
-          parentSchema: schema67.properties.zaasSharedLibs,
-          data: data44,
-        };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-    }
-    if (data.zisPlugins !== undefined) {
-      let data46 = data.zisPlugins;
-      if (Array.isArray(data46)) {
-        const len8 = data46.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          let data47 = data46[i8];
-          if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
-            if (data47.id === undefined) {
-              const err66 = {
-                instancePath: instancePath + '/zisPlugins/' + i8,
-                schemaPath: '#/properties/zisPlugins/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-                message: "must have required property '" + 'id' + "'",
-                schema: schema67.properties.zisPlugins.items.required,
-                parentSchema: schema67.properties.zisPlugins.items,
-                data: data47,
-              };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-            if (data47.path === undefined) {
-              const err67 = {
-                instancePath: instancePath + '/zisPlugins/' + i8,
-                schemaPath: '#/properties/zisPlugins/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'path' },
-                message: "must have required property '" + 'path' + "'",
-                schema: schema67.properties.zisPlugins.items.required,
-                parentSchema: schema67.properties.zisPlugins.items,
-                data: data47,
-              };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            for (const key7 in data47) {
-              if (!(key7 === 'id' || key7 === 'path')) {
-                const err68 = {
-                  instancePath: instancePath + '/zisPlugins/' + i8,
-                  schemaPath: '#/properties/zisPlugins/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key7 },
-                  message: 'must NOT have additional properties',
-                  schema: false,
-                  parentSchema: schema67.properties.zisPlugins.items,
-                  data: data47,
-                };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            }
-            if (data47.id !== undefined) {
-              let data48 = data47.id;
-              if (typeof data48 !== 'string') {
-                const err69 = {
-                  instancePath: instancePath + '/zisPlugins/' + i8 + '/id',
-                  schemaPath: '#/properties/zisPlugins/items/properties/id/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema67.properties.zisPlugins.items.properties.id.type,
-                  parentSchema: schema67.properties.zisPlugins.items.properties.id,
-                  data: data48,
-                };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            }
-            if (data47.path !== undefined) {
-              let data49 = data47.path;
-              if (typeof data49 !== 'string') {
-                const err70 = {
-                  instancePath: instancePath + '/zisPlugins/' + i8 + '/path',
-                  schemaPath: '#/properties/zisPlugins/items/properties/path/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema67.properties.zisPlugins.items.properties.path.type,
-                  parentSchema: schema67.properties.zisPlugins.items.properties.path,
-                  data: data49,
-                };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err71 = {
-              instancePath: instancePath + '/zisPlugins/' + i8,
-              schemaPath: '#/properties/zisPlugins/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-              schema: schema67.properties.zisPlugins.items.type,
-              parentSchema: schema67.properties.zisPlugins.items,
-              data: data47,
-            };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err72 = {
-          instancePath: instancePath + '/zisPlugins',
-          schemaPath: '#/properties/zisPlugins/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-          schema: schema67.properties.zisPlugins.type,
-          parentSchema: schema67.properties.zisPlugins,
-          data: data46,
-        };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
-        }
-        errors++;
-      }
-    }
-    if (data.configs !== undefined) {
-      let data50 = data.configs;
-      if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
-      } else {
-        const err73 = {
-          instancePath: instancePath + '/configs',
-          schemaPath: '#/properties/configs/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-          schema: schema67.properties.configs.type,
-          parentSchema: schema67.properties.configs,
-          data: data50,
-        };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
-        errors++;
-      }
-    }
-    if (data.ha !== undefined) {
-      if (
-        !validate51(data.ha, {
-          instancePath: instancePath + '/ha',
-          parentData: data,
-          parentDataProperty: 'ha',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err74 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-      schema: schema67.type,
-      parentSchema: schema67,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err74];
-    } else {
-      vErrors.push(err74);
-    }
-    errors++;
-  }
-  validate50.errors = vErrors;
-  return errors === 0;
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="manifest.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
 }
-validate50.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema67.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"},message:"must match pattern \""+"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"+"\"",schema:"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$",parentSchema:schema67.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.id.type,parentSchema:schema67.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data2 = data.version;
+if(typeof data2 === "string"){
+if(!pattern18.test(data2)){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema67.properties.version,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.version.type,parentSchema:schema67.properties.version,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data3 = data.title;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.title.type,parentSchema:schema67.properties.title,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data4 = data.description;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.description.type,parentSchema:schema67.properties.description,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.license !== undefined){
+let data5 = data.license;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.license.type,parentSchema:schema67.properties.license,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.homepage !== undefined){
+let data6 = data.homepage;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.homepage.type,parentSchema:schema67.properties.homepage,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.keywords !== undefined){
+let data7 = data.keywords;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err12 = {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.keywords.items.type,parentSchema:schema67.properties.keywords.items,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.keywords.type,parentSchema:schema67.properties.keywords,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data9 = data.repository;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(typeof data10 !== "string"){
+const err14 = {instancePath:instancePath+"/repository/type",schemaPath:"#/properties/repository/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.repository.properties.type.type,parentSchema:schema67.properties.repository.properties.type,data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data9.url !== undefined){
+let data11 = data9.url;
+if(typeof data11 !== "string"){
+const err15 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.repository.properties.url.type,parentSchema:schema67.properties.repository.properties.url,data:data11};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.repository.type,parentSchema:schema67.properties.repository,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.build !== undefined){
+let data12 = data.build;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key0 in data12){
+if(!((((key0 === "branch") || (key0 === "number")) || (key0 === "commitHash")) || (key0 === "timestamp"))){
+const err17 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.build,data:data12};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data12.branch !== undefined){
+let data13 = data12.branch;
+if(typeof data13 !== "string"){
+const err18 = {instancePath:instancePath+"/build/branch",schemaPath:"#/properties/build/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.build.properties.branch.type,parentSchema:schema67.properties.build.properties.branch,data:data13};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data12.number !== undefined){
+let data14 = data12.number;
+if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
+const err19 = {instancePath:instancePath+"/build/number",schemaPath:"#/properties/build/properties/number/type",keyword:"type",params:{type: schema67.properties.build.properties.number.type},message:"must be string,integer",schema:schema67.properties.build.properties.number.type,parentSchema:schema67.properties.build.properties.number,data:data14};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data12.commitHash !== undefined){
+let data15 = data12.commitHash;
+if(typeof data15 !== "string"){
+const err20 = {instancePath:instancePath+"/build/commitHash",schemaPath:"#/properties/build/properties/commitHash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.build.properties.commitHash.type,parentSchema:schema67.properties.build.properties.commitHash,data:data15};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data12.timestamp !== undefined){
+let data16 = data12.timestamp;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
+const err21 = {instancePath:instancePath+"/build/timestamp",schemaPath:"#/properties/build/properties/timestamp/type",keyword:"type",params:{type: schema67.properties.build.properties.timestamp.type},message:"must be integer,string",schema:schema67.properties.build.properties.timestamp.type,parentSchema:schema67.properties.build.properties.timestamp,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.build.type,parentSchema:schema67.properties.build,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.schemas !== undefined){
+let data17 = data.schemas;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key1 in data17){
+if(!(key1 === "configs")){
+const err23 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.schemas,data:data17};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data17.configs !== undefined){
+let data18 = data17.configs;
+if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
+const err24 = {instancePath:instancePath+"/schemas/configs",schemaPath:"#/properties/schemas/properties/configs/type",keyword:"type",params:{type: schema67.properties.schemas.properties.configs.type},message:"must be string,array",schema:schema67.properties.schemas.properties.configs.type,parentSchema:schema67.properties.schemas.properties.configs,data:data18};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 !== "string"){
+const err25 = {instancePath:instancePath+"/schemas/configs/" + i1,schemaPath:"#/properties/schemas/properties/configs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.schemas.properties.configs.items.type,parentSchema:schema67.properties.schemas.properties.configs.items,data:data19};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.schemas.type,parentSchema:schema67.properties.schemas,data:data17};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.autoEncoding !== undefined){
+let data20 = data.autoEncoding;
+if(((!(Array.isArray(data20))) && (typeof data20 !== "string")) && (typeof data20 !== "boolean")){
+const err27 = {instancePath:instancePath+"/autoEncoding",schemaPath:"#/properties/autoEncoding/type",keyword:"type",params:{type: schema67.properties.autoEncoding.type},message:"must be array,string,boolean",schema:schema67.properties.autoEncoding.type,parentSchema:schema67.properties.autoEncoding,data:data20};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.commands !== undefined){
+let data21 = data.commands;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key2 in data21){
+if(!((((((key2 === "install") || (key2 === "validate")) || (key2 === "preConfigure")) || (key2 === "configure")) || (key2 === "configureInstance")) || (key2 === "start"))){
+const err28 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.commands,data:data21};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data21.install !== undefined){
+let data22 = data21.install;
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+const err29 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.install,data:data22};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.install.type,parentSchema:schema67.properties.commands.properties.install,data:data22};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data21.validate !== undefined){
+let data23 = data21.validate;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err31 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.validate,data:data23};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.validate.type,parentSchema:schema67.properties.commands.properties.validate,data:data23};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data21.preConfigure !== undefined){
+let data24 = data21.preConfigure;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err33 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.preConfigure,data:data24};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.preConfigure.type,parentSchema:schema67.properties.commands.properties.preConfigure,data:data24};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data21.configure !== undefined){
+let data25 = data21.configure;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err35 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.configure,data:data25};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.configure.type,parentSchema:schema67.properties.commands.properties.configure,data:data25};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data21.configureInstance !== undefined){
+let data26 = data21.configureInstance;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err37 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.configureInstance,data:data26};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.configureInstance.type,parentSchema:schema67.properties.commands.properties.configureInstance,data:data26};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data21.start !== undefined){
+let data27 = data21.start;
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+const err39 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.start,data:data27};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.start.type,parentSchema:schema67.properties.commands.properties.start,data:data27};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.commands.type,parentSchema:schema67.properties.commands,data:data21};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.apimlServices !== undefined){
+let data28 = data.apimlServices;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key3 in data28){
+if(!(((key3 === "basePackage") || (key3 === "dynamic")) || (key3 === "static"))){
+const err42 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices,data:data28};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data28.basePackage !== undefined){
+let data29 = data28.basePackage;
+if(typeof data29 !== "string"){
+const err43 = {instancePath:instancePath+"/apimlServices/basePackage",schemaPath:"#/properties/apimlServices/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.basePackage.type,parentSchema:schema67.properties.apimlServices.properties.basePackage,data:data29};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data28.dynamic !== undefined){
+let data30 = data28.dynamic;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.serviceId === undefined){
+const err44 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/required",keyword:"required",params:{missingProperty: "serviceId"},message:"must have required property '"+"serviceId"+"'",schema:schema67.properties.apimlServices.properties.dynamic.items.required,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data31};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key4 in data31){
+if(!(key4 === "serviceId")){
+const err45 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data31};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data31.serviceId !== undefined){
+let data32 = data31.serviceId;
+if(typeof data32 !== "string"){
+const err46 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2+"/serviceId",schemaPath:"#/properties/apimlServices/properties/dynamic/items/properties/serviceId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.dynamic.items.properties.serviceId.type,parentSchema:schema67.properties.apimlServices.properties.dynamic.items.properties.serviceId,data:data32};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.properties.dynamic.items.type,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data31};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/apimlServices/dynamic",schemaPath:"#/properties/apimlServices/properties/dynamic/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.apimlServices.properties.dynamic.type,parentSchema:schema67.properties.apimlServices.properties.dynamic,data:data30};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data28.static !== undefined){
+let data33 = data28.static;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key5 in data34){
+if(!((key5 === "file") || (key5 === "basePackage"))){
+const err49 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices.properties.static.items,data:data34};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data34.file !== undefined){
+let data35 = data34.file;
+if(typeof data35 !== "string"){
+const err50 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/file",schemaPath:"#/properties/apimlServices/properties/static/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.static.items.properties.file.type,parentSchema:schema67.properties.apimlServices.properties.static.items.properties.file,data:data35};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data34.basePackage !== undefined){
+let data36 = data34.basePackage;
+if(typeof data36 !== "string"){
+const err51 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/basePackage",schemaPath:"#/properties/apimlServices/properties/static/items/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.static.items.properties.basePackage.type,parentSchema:schema67.properties.apimlServices.properties.static.items.properties.basePackage,data:data36};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.properties.static.items.type,parentSchema:schema67.properties.apimlServices.properties.static.items,data:data34};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/apimlServices/static",schemaPath:"#/properties/apimlServices/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.apimlServices.properties.static.type,parentSchema:schema67.properties.apimlServices.properties.static,data:data33};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.type,parentSchema:schema67.properties.apimlServices,data:data28};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.appfwPlugins !== undefined){
+let data37 = data.appfwPlugins;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.path === undefined){
+const err55 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.properties.appfwPlugins.items.required,parentSchema:schema67.properties.appfwPlugins.items,data:data38};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key6 in data38){
+if(!(key6 === "path")){
+const err56 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.appfwPlugins.items,data:data38};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data38.path !== undefined){
+let data39 = data38.path;
+if(typeof data39 !== "string"){
+const err57 = {instancePath:instancePath+"/appfwPlugins/" + i4+"/path",schemaPath:"#/properties/appfwPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.appfwPlugins.items.properties.path.type,parentSchema:schema67.properties.appfwPlugins.items.properties.path,data:data39};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.appfwPlugins.items.type,parentSchema:schema67.properties.appfwPlugins.items,data:data38};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/appfwPlugins",schemaPath:"#/properties/appfwPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.appfwPlugins.type,parentSchema:schema67.properties.appfwPlugins,data:data37};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.gatewaySharedLibs !== undefined){
+let data40 = data.gatewaySharedLibs;
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if((typeof data41 !== "string") && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
+const err60 = {instancePath:instancePath+"/gatewaySharedLibs/" + i5,schemaPath:"#/properties/gatewaySharedLibs/items/type",keyword:"type",params:{type: schema67.properties.gatewaySharedLibs.items.type},message:"must be string,object",schema:schema67.properties.gatewaySharedLibs.items.type,parentSchema:schema67.properties.gatewaySharedLibs.items,data:data41};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/gatewaySharedLibs",schemaPath:"#/properties/gatewaySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.gatewaySharedLibs.type,parentSchema:schema67.properties.gatewaySharedLibs,data:data40};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.discoverySharedLibs !== undefined){
+let data42 = data.discoverySharedLibs;
+if(Array.isArray(data42)){
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+if((typeof data43 !== "string") && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
+const err62 = {instancePath:instancePath+"/discoverySharedLibs/" + i6,schemaPath:"#/properties/discoverySharedLibs/items/type",keyword:"type",params:{type: schema67.properties.discoverySharedLibs.items.type},message:"must be string,object",schema:schema67.properties.discoverySharedLibs.items.type,parentSchema:schema67.properties.discoverySharedLibs.items,data:data43};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/discoverySharedLibs",schemaPath:"#/properties/discoverySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.discoverySharedLibs.type,parentSchema:schema67.properties.discoverySharedLibs,data:data42};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.zaasSharedLibs !== undefined){
+let data44 = data.zaasSharedLibs;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i7=0; i7<len7; i7++){
+let data45 = data44[i7];
+if((typeof data45 !== "string") && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
+const err64 = {instancePath:instancePath+"/zaasSharedLibs/" + i7,schemaPath:"#/properties/zaasSharedLibs/items/type",keyword:"type",params:{type: schema67.properties.zaasSharedLibs.items.type},message:"must be string,object",schema:schema67.properties.zaasSharedLibs.items.type,parentSchema:schema67.properties.zaasSharedLibs.items,data:data45};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/zaasSharedLibs",schemaPath:"#/properties/zaasSharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.zaasSharedLibs.type,parentSchema:schema67.properties.zaasSharedLibs,data:data44};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.zisPlugins !== undefined){
+let data46 = data.zisPlugins;
+if(Array.isArray(data46)){
+const len8 = data46.length;
+for(let i8=0; i8<len8; i8++){
+let data47 = data46[i8];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.id === undefined){
+const err66 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.properties.zisPlugins.items.required,parentSchema:schema67.properties.zisPlugins.items,data:data47};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data47.path === undefined){
+const err67 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.properties.zisPlugins.items.required,parentSchema:schema67.properties.zisPlugins.items,data:data47};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key7 in data47){
+if(!((key7 === "id") || (key7 === "path"))){
+const err68 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.zisPlugins.items,data:data47};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data47.id !== undefined){
+let data48 = data47.id;
+if(typeof data48 !== "string"){
+const err69 = {instancePath:instancePath+"/zisPlugins/" + i8+"/id",schemaPath:"#/properties/zisPlugins/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.zisPlugins.items.properties.id.type,parentSchema:schema67.properties.zisPlugins.items.properties.id,data:data48};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data47.path !== undefined){
+let data49 = data47.path;
+if(typeof data49 !== "string"){
+const err70 = {instancePath:instancePath+"/zisPlugins/" + i8+"/path",schemaPath:"#/properties/zisPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.zisPlugins.items.properties.path.type,parentSchema:schema67.properties.zisPlugins.items.properties.path,data:data49};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.zisPlugins.items.type,parentSchema:schema67.properties.zisPlugins.items,data:data47};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/zisPlugins",schemaPath:"#/properties/zisPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.zisPlugins.type,parentSchema:schema67.properties.zisPlugins,data:data46};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.configs !== undefined){
+let data50 = data.configs;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+}
+else {
+const err73 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.configs.type,parentSchema:schema67.properties.configs,data:data50};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.ha !== undefined){
+if(!(validate51(data.ha, {instancePath:instancePath+"/ha",parentData:data,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

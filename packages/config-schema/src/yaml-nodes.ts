@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Node, type YAMLMap } from 'yaml';
 import type { Location, MessageDefinition } from '@zowe-ha/messages';
-import type { ConfigMapping, ConfigValue } from './config-value.ts';
+import { formatPath, type ConfigMapping, type ConfigValue } from './config-value.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { messages } from './messages.ts';
 
@@ -25,7 +25,7 @@ export function readNodes(root: Node | null, place: (offset: number) => Location
   }
   try {
     reader.resolveAliases(root);
-    return { value: reader.read(root, 0) as ConfigMapping, findings: reader.findings, targets: reader.targets };
+    return { value: reader.read(root) as ConfigMapping, findings: reader.findings, targets: reader.targets };
   } catch (error) {
     if (!(error instanceof LimitExceeded)) throw error;
     return { value: {}, findings: reader.findings, targets: reader.targets };
@@ -44,8 +44,10 @@ class LimitExceeded extends Error {}
 class NodeReader {
   readonly findings: Finding[] = [];
   readonly targets = new Map<Alias, Node>();
+  private readonly path: (string | number)[] = [];
   private values = 0;
-  private insideAlias = 0;
+  /** The alias in the file that is being read, when one is. */
+  private outerAlias: Alias | undefined;
   private readonly place: (offset: number) => Location;
 
   constructor(place: (offset: number) => Location) {
@@ -54,9 +56,11 @@ class NodeReader {
 
   report(definition: MessageDefinition, args: readonly (string | number)[], node: unknown): void {
     // What an alias repeats was reported where it is written.
-    if (this.insideAlias > 0 && !limits.includes(definition)) return;
+    if (this.outerAlias && !limits.includes(definition)) return;
     const offset = (node as Node | null | undefined)?.range?.[0] ?? 0;
-    this.findings.push(createFinding(definition, args, { location: this.place(offset) }));
+    const key = formatPath(this.path.slice(0, maxShownPath));
+    const location = { ...this.place(offset), ...(key !== '' && { key }) };
+    this.findings.push(createFinding(definition, args, { location }));
     if (this.findings.length >= yamlLimits.findings) throw new LimitExceeded();
   }
 
@@ -82,33 +86,41 @@ class NodeReader {
     });
   }
 
-  read(node: unknown, depth: number): ConfigValue {
-    if (depth > yamlLimits.depth) this.exceed(messages.tooDeep, [yamlLimits.depth], node);
+  read(node: unknown): ConfigValue {
+    if (this.path.length > yamlLimits.depth) this.exceed(messages.tooDeep, [yamlLimits.depth], node);
     if (++this.values > yamlLimits.values) {
-      if (this.insideAlias === 0) this.exceed(messages.tooManyValues, [yamlLimits.values], node);
-      this.exceed(messages.tooManyAliases, [`more than ${yamlLimits.values} values`], node);
+      if (!this.outerAlias) this.exceed(messages.tooManyValues, [yamlLimits.values], node);
+      this.exceed(messages.tooManyAliases, [`more than ${yamlLimits.values} values`], this.outerAlias);
     }
-    if (isAlias(node)) return this.readAlias(node, depth);
-    if (isMap(node)) return this.readMapping(node, depth);
-    if (isSeq(node)) return node.items.map((item) => this.read(item, depth + 1));
+    if (isAlias(node)) return this.readAlias(node);
+    if (isMap(node)) return this.readMapping(node);
+    if (isSeq(node)) return node.items.map((item, index) => this.readAt(index, item));
     return this.readScalar(node);
   }
 
-  private readAlias(alias: Alias, depth: number): ConfigValue {
-    const target = this.targets.get(alias);
-    if (!target) return null;
-    this.insideAlias++;
-    const value = this.read(target, depth + 1);
-    this.insideAlias--;
+  private readAt(step: string | number, node: unknown): ConfigValue {
+    this.path.push(step);
+    const value = this.read(node);
+    this.path.pop();
     return value;
   }
 
-  private readMapping(map: YAMLMap, depth: number): ConfigMapping {
+  private readAlias(alias: Alias): ConfigValue {
+    const target = this.targets.get(alias);
+    if (!target) return null;
+    const outer = this.outerAlias;
+    this.outerAlias ??= alias;
+    const value = this.read(target);
+    this.outerAlias = outer;
+    return value;
+  }
+
+  private readMapping(map: YAMLMap): ConfigMapping {
     const mapping: Record<string, ConfigValue> = {};
     const keys = new Map<string, unknown>();
     for (const pair of map.items) {
       const key = this.readKey(pair.key ?? map, keys);
-      if (key !== undefined) mapping[key] = this.read(pair.value, depth + 1);
+      if (key !== undefined) mapping[key] = this.readAt(key, pair.value);
     }
     return mapping;
   }
@@ -123,7 +135,9 @@ class NodeReader {
     const first = keys.get(key) as Node | undefined;
     if (first) {
       const { line = 0, column = 0 } = this.place(first.range?.[0] ?? 0);
-      this.report(messages.duplicateKey, [key, line, column], node);
+      this.path.push(key);
+      this.report(messages.duplicateKey, [formatPath(this.path), line, column], node);
+      this.path.pop();
       return undefined;
     }
     keys.set(key, node);
@@ -133,7 +147,6 @@ class NodeReader {
   private readScalar(node: unknown): ConfigValue {
     const value = isScalar(node) ? node.value : null;
     if (typeof value === 'string' && value.includes('\0')) this.report(messages.unusableText, [], node);
-    if (typeof value === 'bigint') return Number(value);
     return value as ConfigValue;
   }
 
@@ -144,6 +157,9 @@ class NodeReader {
 }
 
 const limits: readonly MessageDefinition[] = [messages.tooDeep, messages.tooManyAliases, messages.tooManyValues];
+
+/** Of a path that is too deep, the beginning tells enough. */
+const maxShownPath = 10;
 
 const unusableKeys = new Map([
   ['', 'it is empty'],
