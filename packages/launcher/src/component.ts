@@ -9,6 +9,7 @@ import type { ComponentInstanceStatus, DisplayedState } from './control/status.t
 import type { HookedInstance } from './hooks/lifecycle-hook.ts';
 import { fileNameOf, instanceEnvironment, instanceLabel } from './instance-environment.ts';
 import { engineMessages } from './messages-engine.ts';
+import { NamedTimers } from './named-timers.ts';
 import { awaitReadiness } from './readiness.ts';
 import { decideRestart, describeExit } from './restart-policy.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -34,8 +35,6 @@ interface QueuedEvent {
   readonly cause?: string;
 }
 
-type TimerName = 'retry' | 'kill' | 'proof' | 'stuck';
-
 /**
  * One component instance: feeds events into the state table and performs its actions, one event at a time.
  * What an operator wants is kept apart from the state.
@@ -52,7 +51,7 @@ export class ComponentInstance {
   readonly #queue: QueuedEvent[] = [];
   #draining = false;
   readonly #outbox: (() => void)[] = [];
-  readonly #timers = new Map<TimerName, () => void>();
+  readonly #timers: NamedTimers<'retry' | 'kill' | 'proof' | 'stuck'>;
   #endProbing: () => void = () => undefined;
 
   #process: ComponentProcess | undefined;
@@ -77,6 +76,7 @@ export class ComponentInstance {
     this.number = number;
     this.label = instanceLabel(plan.name, number);
     this.#surroundings = surroundings;
+    this.#timers = new NamedTimers(surroundings.clock);
     this.#output = join(surroundings.directories.logs, `${fileNameOf(this.label)}.log`);
     this.#graceMs = plan.stopGraceMs;
   }
@@ -146,7 +146,7 @@ export class ComponentInstance {
   halt(): void {
     this.#halted = true;
     this.#endProbing();
-    for (const name of [...this.#timers.keys()]) this.#cancel(name);
+    this.#timers.cancelAll();
     this.#process?.signal('SIGKILL');
   }
 
@@ -206,10 +206,10 @@ export class ComponentInstance {
       this.#say(engineMessages.gaveUp, this.label, this.#plan.restart.intervalsMs.length, this.#reason ?? '');
     },
     consultRestartPolicy: () => this.#consultRestartPolicy(),
-    cancelRetry: () => this.#cancel('retry'),
+    cancelRetry: () => this.#timers.cancel('retry'),
     resetRestarts: () => this.#resetRestarts(),
     terminate: () => this.#terminate(),
-    cancelKill: () => this.#cancel('kill'),
+    cancelKill: () => this.#timers.cancel('kill'),
     kill: () => this.#kill(),
     proveGroupEmpty: () => this.#proveGroupEmpty(1),
     release: () => this.#release(),
@@ -233,7 +233,8 @@ export class ComponentInstance {
   }
 
   #spawn(): void {
-    const { surroundings, plan } = { surroundings: this.#surroundings, plan: this.#plan };
+    const surroundings = this.#surroundings;
+    const plan = this.#plan;
     this.#cause = undefined;
     this.#killed = false;
     try {
@@ -327,7 +328,7 @@ export class ComponentInstance {
   }
 
   #announceGone(): void {
-    this.#cancel('stuck');
+    this.#timers.cancel('stuck');
     this.#upSince = undefined;
     this.#process = undefined;
     this.#surroundings.hooks.gone(this.#hooked());
@@ -354,7 +355,7 @@ export class ComponentInstance {
     const { retry, retries, delayMs, reason } = decision;
     this.#say(engineMessages.retrying, this.label, retry, retries, delayMs / 1000, reason);
     if (delayMs === 0) this.dispatch({ event: 'retryDue' });
-    else this.#schedule('retry', delayMs, () => this.dispatch({ event: 'retryDue' }));
+    else this.#timers.schedule('retry', delayMs, () => this.dispatch({ event: 'retryDue' }));
   }
 
   #resetRestarts(): void {
@@ -366,12 +367,12 @@ export class ComponentInstance {
   #terminate(): void {
     if (!this.#process) return;
     this.#process.signal('SIGTERM');
-    this.#schedule('kill', this.#graceMs, () => this.dispatch({ event: 'killDue' }));
+    this.#timers.schedule('kill', this.#graceMs, () => this.dispatch({ event: 'killDue' }));
   }
 
   #kill(): void {
     this.#process?.signal('SIGKILL');
-    this.#schedule('stuck', stuckAfterMs, () => {
+    this.#timers.schedule('stuck', stuckAfterMs, () => {
       const left = this.#process?.remaining().join(', ') ?? '';
       logMessage(this.#surroundings.logger, engineMessages.processesLeft, this.label, left, stuckAfterMs / 1000);
     });
@@ -383,7 +384,7 @@ export class ComponentInstance {
       this.dispatch({ event: 'groupEmpty' });
       return;
     }
-    this.#schedule('proof', pauseMs, () => this.#proveGroupEmpty(Math.min(pauseMs * 2, longestProofPauseMs)));
+    this.#timers.schedule('proof', pauseMs, () => this.#proveGroupEmpty(Math.min(pauseMs * 2, longestProofPauseMs)));
   }
 
   #release(): void {
@@ -395,9 +396,9 @@ export class ComponentInstance {
   /** The same port gives the same environment: what a restart needs is there already. */
   #variables(): Record<string, string> {
     if (this.#environment?.port !== this.#port || !this.#environment) {
-      const { shared } = this.#surroundings.directories;
-      const instance = { number: this.number, port: this.#port, sharedDirectory: shared };
-      this.#environment = { port: this.#port, variables: instanceEnvironment(this.#plan, instance) };
+      const { directories, inherited } = this.#surroundings;
+      const instance = { number: this.number, port: this.#port, sharedDirectory: directories.shared };
+      this.#environment = { port: this.#port, variables: instanceEnvironment(this.#plan, instance, inherited) };
     }
     return this.#environment.variables;
   }
@@ -409,20 +410,6 @@ export class ComponentInstance {
 
   #say(definition: MessageDefinition, ...args: MessageArgument[]): void {
     this.#outbox.push(() => logMessage(this.#surroundings.logger, definition, ...args));
-  }
-
-  #schedule(name: TimerName, delayMs: number, action: () => void): void {
-    this.#cancel(name);
-    const cancel = this.#surroundings.clock.schedule(delayMs, () => {
-      this.#timers.delete(name);
-      action();
-    });
-    this.#timers.set(name, cancel);
-  }
-
-  #cancel(name: TimerName): void {
-    this.#timers.get(name)?.();
-    this.#timers.delete(name);
   }
 }
 

@@ -12,17 +12,40 @@ export function fileNameOf(name: string): string {
   return name.replaceAll(/[^A-Za-z0-9._#-]/g, '_').replace(/^\.+/, '_');
 }
 
-/** The environment of one component instance: the component's, its identity, and the port that it was assigned. */
+/** What makes the environment of one instance of a component different from that of the others. */
+export interface InstanceIdentity {
+  readonly number: number;
+  readonly port: number | undefined;
+  readonly sharedDirectory: string;
+}
+
+/**
+ * The environment of one component instance: what the launcher inherited, over that the component's, its identity, and the port that it
+ * was assigned. Inherited `ZWE_*` are left out: configuration comes from the configuration only.
+ */
 export function instanceEnvironment(
   plan: ComponentPlan,
-  instance: { readonly number: number; readonly port: number | undefined; readonly sharedDirectory: string },
+  instance: InstanceIdentity,
+  inherited: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
-  const own = {
+  return {
+    ...withoutConfiguration(inherited),
+    ...plan.environment,
     ZWE_HA_COMPONENT_INSTANCE: instanceLabel(plan.name, instance.number),
     ZWE_HA_SHARED_DIRECTORY: instance.sharedDirectory,
+    ...portVariables(plan.name, instance.port),
   };
-  if (instance.port === undefined) return { ...plan.environment, ...own };
-  const port = String(instance.port);
-  const component = plan.name.replaceAll(/[^A-Za-z0-9]/g, '_');
-  return { ...plan.environment, ...own, ZWE_configs_port: port, [`ZWE_components_${component}_port`]: port };
+}
+
+function withoutConfiguration(inherited: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const kept = Object.entries(inherited).flatMap(([name, value]) =>
+    value === undefined || name.startsWith('ZWE_') ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(kept);
+}
+
+function portVariables(component: string, port: number | undefined): Record<string, string> {
+  if (port === undefined) return {};
+  const name = component.replaceAll(/[^A-Za-z0-9]/g, '_');
+  return { ZWE_configs_port: String(port), [`ZWE_components_${name}_port`]: String(port) };
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { join } from 'node:path';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import type { Claim } from './claim.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -10,18 +9,20 @@ import type { ComponentInstanceStatus, HaInstanceStatus } from './control/status
 import { isSettled, waitsFor, type InstanceView } from './dependencies.ts';
 import { createHookRunner } from './hook-runner.ts';
 import type { LifecycleHook } from './hooks/lifecycle-hook.ts';
-import { fileNameOf } from './instance-environment.ts';
-import { acquireInstanceLock } from './instance-lock.ts';
+import {
+  haInstanceDirectories,
+  leaveHaInstance,
+  occupyHaInstance,
+  type HaInstanceDirectories,
+} from './ha-instance-directory.ts';
 import { createInstanceRecords } from './instance-record.ts';
 import { engineMessages } from './messages-engine.ts';
 import { accepted, findTarget, refused, type CommandResult } from './operator-target.ts';
 import { comparePlans, plannedInstances, type PlannedInstance } from './plan-difference.ts';
 import { createPortAssignment } from './port-assignment.ts';
-import { sweepPredecessor } from './predecessor.ts';
 import type { Probe } from './probes/probe.ts';
 import { createProcessTable, type ProcessTable } from './process-table.ts';
 import type { Surroundings } from './surroundings.ts';
-import { prepareSystemDirectory, removeEmptyDirectories } from './system-directory.ts';
 import { stopInWaves, within } from './wave-stop.ts';
 
 export type { CommandResult } from './operator-target.ts';
@@ -35,6 +36,8 @@ export interface SupervisorOptions {
   readonly hooks: readonly LifecycleHook[];
   /** Absolute path of `lifecycle/start-component.sh`. */
   readonly lifecycleScript: string;
+  /** What component instances inherit, usually the environment of the launcher; their own comes on top. */
+  readonly inherited?: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock;
   readonly processes?: ProcessTable;
 }
@@ -83,17 +86,11 @@ interface Waiter {
 }
 
 const hooksCloseMs = 3_000;
-const longestSweepGraceMs = 5_000;
 
 class HaInstanceSupervisor implements Supervisor {
   readonly #options: SupervisorOptions;
   readonly #surroundings: Surroundings;
-  readonly #directories: {
-    readonly workspace: string;
-    readonly own: string;
-    readonly records: string;
-    readonly ports: string;
-  };
+  readonly #directories: HaInstanceDirectories;
   readonly #startedAt: number;
   #plan: Plan;
   #phase: Phase = 'starting';
@@ -108,21 +105,15 @@ class HaInstanceSupervisor implements Supervisor {
 
   constructor(options: SupervisorOptions) {
     const { plan, logger, hooks, clock = systemClock, processes = createProcessTable() } = options;
-    const workspace = join(plan.directories.workspace, '.zowe-ha');
-    const own = join(workspace, fileNameOf(plan.haInstance.id));
     this.#options = options;
     this.#plan = plan;
     this.#startedAt = clock.now();
-    this.#directories = {
-      workspace,
-      own,
-      records: join(own, 'instances'),
-      ports: join(options.systemDirectory, 'ports'),
-    };
+    this.#directories = haInstanceDirectories(plan, options.systemDirectory);
     this.#surroundings = {
       haInstance: plan.haInstance,
       directories: plan.directories,
       lifecycleScript: options.lifecycleScript,
+      inherited: options.inherited ?? {},
       processes,
       ports: createPortAssignment(this.#directories.ports, processes),
       records: createInstanceRecords(this.#directories.records),
@@ -228,16 +219,11 @@ class HaInstanceSupervisor implements Supervisor {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Makes this process the only one for the HA instance, ends what an earlier one left, and reserves the ports that cannot be chosen. */
+  /** Reserves the ports that cannot be chosen before anything is started: they may keep the HA instance from working at all. */
   async #open(): Promise<void> {
-    const { systemDirectory, logger } = this.#options;
-    const { records, processes, hooks, clock, haInstance, ports } = this.#surroundings;
+    const { ports } = this.#surroundings;
     try {
-      prepareSystemDirectory(systemDirectory);
-      this.#lock = acquireInstanceLock(this.#directories.own, haInstance.id, processes);
-      const { hostname } = haInstance;
-      const graceOf = (component: string): number => this.#sweepGraceOf(component);
-      await sweepPredecessor({ records, processes, hooks, clock, logger, hostname, graceOf });
+      this.#lock = await occupyHaInstance(this.#directories, this.#surroundings, this.#plan.components);
       for (const { label, plan } of this.#instances.values()) {
         if (plan.port.kind === 'fixed') await ports.assign(label, plan.port);
       }
@@ -249,21 +235,12 @@ class HaInstanceSupervisor implements Supervisor {
     }
   }
 
-  #sweepGraceOf(component: string): number {
-    const plan = this.#plan.components.find(({ name }) => name === component);
-    return Math.min(longestSweepGraceMs, plan?.stopGraceMs ?? longestSweepGraceMs);
-  }
-
   /** Gives back everything that is not a component instance. */
   async #close(): Promise<void> {
     const { hooks, ports, clock } = this.#surroundings;
-    const { workspace, own, records, ports: reservations } = this.#directories;
     await within(hooks.close(), hooksCloseMs, clock);
     for (const label of this.#instances.keys()) ports.release(label);
-    removeEmptyDirectories(reservations, this.#options.systemDirectory);
-    removeEmptyDirectories(records);
-    this.#lock?.release();
-    removeEmptyDirectories(own, workspace);
+    leaveHaInstance(this.#directories, this.#lock);
   }
 
   #announceStart(): void {

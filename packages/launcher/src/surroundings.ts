@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly haInstance: HaInstancePlan;
   readonly directories: Plan['directories'];
   readonly lifecycleScript: string;
+  /** Environment that component instances inherit from the launcher. */
+  readonly inherited: Readonly<Record<string, string | undefined>>;
   readonly processes: ProcessTable;
   readonly ports: PortAssignment;
   readonly records: InstanceRecords;

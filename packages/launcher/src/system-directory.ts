@@ -36,8 +36,8 @@ export function removeEmptyDirectories(...paths: readonly string[]): void {
   for (const path of paths) {
     try {
       rmdirSync(path);
-    } catch {
-      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return;
     }
   }
 }

@@ -9,8 +9,10 @@ const plan = {
   environment: { ZWE_configs_port: '0', OTHER: 'x' },
 } as unknown as ComponentPlan;
 
-it('has the variables of the component, the identity of the instance and the port that it was assigned', () => {
-  expect(instanceEnvironment(plan, { number: 2, port: 20_001, sharedDirectory: '/shared' })).toEqual({
+it('has what is inherited, the variables of the component, the identity of the instance and its port; no inherited configuration', () => {
+  const inherited = { PATH: '/bin', OTHER: 'inherited', ZWE_configs_port: '1', ZWE_stale: 'x', ABSENT: undefined };
+  expect(instanceEnvironment(plan, { number: 2, port: 20_001, sharedDirectory: '/shared' }, inherited)).toEqual({
+    PATH: '/bin',
     OTHER: 'x',
     ZWE_configs_port: '20001',
     ZWE_components_caching_service_port: '20001',
@@ -20,7 +22,7 @@ it('has the variables of the component, the identity of the instance and the por
 });
 
 it('leaves the port alone when the instance has none', () => {
-  const environment = instanceEnvironment(plan, { number: 1, port: undefined, sharedDirectory: '/shared' });
+  const environment = instanceEnvironment(plan, { number: 1, port: undefined, sharedDirectory: '/shared' }, {});
   expect(environment['ZWE_configs_port']).toBe('0');
   expect(environment).not.toHaveProperty('ZWE_components_caching_service_port');
 });

@@ -54,8 +54,8 @@ async function startLauncher(plan: Plan): Promise<Predecessor> {
   };
 }
 
-function records(): InstanceRecord[] {
-  const directory = join(engine.workspace, '.zowe-ha', 'lpar1', 'instances');
+function records(haInstance = 'lpar1'): InstanceRecord[] {
+  const directory = join(engine.workspace, '.zowe-ha', haInstance, 'instances');
   return readdirSync(directory).map(
     (name) => JSON.parse(readFileSync(join(directory, name), 'utf8')) as InstanceRecord,
   );
@@ -206,5 +206,19 @@ describe('a second launcher in another process', () => {
     ]);
     await first.kill();
     await engine.supervisor(plan).start();
+  });
+
+  it('for another HA instance never gets the same ports, although both start in the same moment', async () => {
+    const port = { kind: 'range', first: 21_900, last: 21_911, address } as const;
+    const component = engine.component('one', sleeper, { port, instances: 6 });
+    const plans = ['lpar1', 'lpar2'].map((id) =>
+      engine.plan([component], { haInstance: { id, hostname: `${id}.test` } }),
+    );
+    const launchers = await Promise.all(plans.map((plan) => startLauncher(plan)));
+    expect(launchers.map(({ answer }) => answer)).toEqual(['up', 'up']);
+    const ports = ['lpar1', 'lpar2'].flatMap((id) => records(id).map((record) => record.port!));
+    expect(ports.sort()).toEqual(Array.from({ length: 12 }, (_, index) => port.first + index));
+    for (const launcher of launchers) await launcher.kill();
+    for (const plan of plans) await engine.supervisor(plan).start();
   });
 });

@@ -56,6 +56,6 @@ it('disappears with the last that used it', () => {
   expect(existsSync(join(path, 'ports'))).toBe(false);
   expect(existsSync(path)).toBe(true);
   rmSync(join(path, 'other'));
-  removeEmptyDirectories(path);
+  removeEmptyDirectories(join(path, 'ports'), path);
   expect(existsSync(path)).toBe(false);
 });
