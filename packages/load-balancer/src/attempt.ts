@@ -38,8 +38,7 @@ export type UnansweredAttempt =
 export function attempt(target: Target, request: AttemptRequest, sink: AttemptSink): Promise<AttemptOutcome> {
   target.pending += 1;
   const { promise, handler } = exchange(sink);
-  // An answer that is streamed for hours is none of our business as long as something comes or the user is slow.
-  target.connections.dispatch({ ...request, idempotent: false }, handler);
+  target.connections.dispatch(request, handler);
   return promise.finally(() => {
     target.pending -= 1;
   });

@@ -65,7 +65,8 @@ function forwardedHeaders(request: ForwardedRequest): string[] {
   const port = /:(\d+)$/.exec(request.host)?.[1] ?? '443';
   return [
     'X-Forwarded-For',
-    request.clientAddress,
+    // What IPv4 users look like on a socket for both families.
+    request.clientAddress.replace(/^::ffff:/, ''),
     ...(request.host === '' ? [] : ['X-Forwarded-Host', request.host]),
     'X-Forwarded-Proto',
     'https',

@@ -6,15 +6,15 @@ import type { RegistryClient } from '@zowe-ha/discovery-config';
 export interface ObservedRegistry extends RegistryClient {
   /** Whether any reading succeeded: before that it is not known which services there are. */
   isInformed(): boolean;
-  /** Whether the last successful reading came after a failed one, or from another server than the one before it. */
+  /** Whether the last successful reading came after a failed one: the registry may have been restarted in between. */
   wasInterrupted(): boolean;
 }
 
 /** Watches the readings of a registry client, for what a list alone does not tell. */
 export function observeRegistry(client: RegistryClient): ObservedRegistry {
   let isAway = false;
+  let isInformed = false;
   let interrupted = false;
-  let server: string | undefined;
   return {
     applications: async () => {
       const reading = await client.applications();
@@ -22,13 +22,13 @@ export function observeRegistry(client: RegistryClient): ObservedRegistry {
         isAway = true;
         return reading;
       }
-      interrupted = server !== undefined && (isAway || reading.server !== server);
+      interrupted = isInformed && isAway;
       isAway = false;
-      server = reading.server;
+      isInformed = true;
       return reading;
     },
     close: () => client.close(),
-    isInformed: () => server !== undefined,
+    isInformed: () => isInformed,
     wasInterrupted: () => interrupted,
   };
 }

@@ -126,6 +126,8 @@ export class Front {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.#inProgress += 1;
+    // Writing to a user who has just left is an error event, which nobody else waits for.
+    response.on('error', () => undefined);
     response.once('close', () => {
       this.#inProgress -= 1;
       // Idle from here on: a connection that is kept would hold up the stop.

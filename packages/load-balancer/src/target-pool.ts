@@ -42,7 +42,7 @@ export class TargetPool {
     this.#balance = new Balance(options.balance);
   }
 
-  /** Takes a new list of the registry. `interrupted`: the registry was away before it, or another server answered. */
+  /** Takes a new list of the registry. `interrupted`: the registry was away before it. */
   update(listed: readonly RegistryInstance[], interrupted: boolean): void {
     const kept = this.#view.update(listed, { interrupted, now: this.#options.now() });
     if (kept > 0) logMessage(this.#options.logger, messages.registryForgot, kept);

@@ -16,6 +16,9 @@ const connectionsPerTarget = 128;
 /** Under the 5 s after which Node servers close an idle connection, so that no request meets a closing one. */
 const idleConnectionMs = 4000;
 
+/** How long a response may pause once it has begun; events that come more rarely need a heartbeat. */
+const silentBodyMs = 300_000;
+
 /** One instance of a service: where it is, its connections, and how busy it is. */
 export class Target {
   readonly instanceId: string;
@@ -39,6 +42,7 @@ export class Target {
       connections: connectionsPerTarget,
       connect: { ...connection.tls, timeout: connection.connectTimeoutMs } as NonNullable<Pool.Options['connect']>,
       headersTimeout: connection.responseTimeoutMs,
+      bodyTimeout: silentBodyMs,
       keepAliveTimeout: idleConnectionMs,
     };
     this.connections = new Pool(`https://${this.host}`, options);

@@ -81,7 +81,7 @@ function counter({ instance, haInstance }: AppOptions): RequestHandler {
 function failure(logger: ZoweLogger): ErrorRequestHandler {
   // Express tells an error handler by its four parameters.
   // eslint-disable-next-line max-params
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
@@ -89,7 +89,8 @@ function failure(logger: ZoweLogger): ErrorRequestHandler {
     const { status, message } = describe(error);
     if (status >= 500) logMessage(logger, messages.requestFailed, message);
     if (status === 503) response.set('Retry-After', '1');
-    response.removeHeader('Set-Cookie');
+    // Else express-session would try to store the session once more, and send a cookie for what is not stored.
+    Reflect.deleteProperty(request, 'session');
     response.status(status).json(envelope(messages.requestFailed, message));
   };
 }
