@@ -10,6 +10,7 @@ export const drainPlugin = fastifyPlugin((app: FastifyInstance, _options: object
     isClosing = true;
     closing();
   });
+  // eslint-disable-next-line max-params -- Fastify's signature; an async hook would cost every answer a promise
   app.addHook('onSend', (_request, reply, payload, sent) => {
     if (isClosing) reply.header('connection', 'close');
     sent(null, payload);

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { describePayload, entryJson, entryOf, payloadProblem, readPayload, type Entry } from '../key-value.ts';
+import {
+  describePayload,
+  entryJson,
+  entryOf,
+  jsonString,
+  payloadProblem,
+  readPayload,
+  type Entry,
+} from '../key-value.ts';
 import { messages } from '../messages.ts';
 import { sendFrameworkError, sendJson, sendMessage, sendUnknown } from '../replies.ts';
 import type { Storage } from '../storage.ts';
@@ -35,7 +43,7 @@ export function cacheReadRoutes(app: FastifyInstance, options: CacheRouteOptions
   app.get('/cache', async (request, reply) => {
     const members: string[] = [];
     const scanned = await storage.scan(request.serviceId, (_serviceId, entry) => {
-      members.push(`${JSON.stringify(entry.key)}:${entryJson(entry)}`);
+      members.push(`${jsonString(entry.key)}:${entryJson(entry)}`);
     });
     if (scanned.outcome === 'unknown') return sendUnknown(reply, storage.mode, scanned);
     return scanned.outcome === 'absent' ? reply.send() : sendJson(reply, `{${members.join(',')}}`);

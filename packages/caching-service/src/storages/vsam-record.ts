@@ -41,7 +41,8 @@ export class KeyLayout {
 
   /** The key of one entry. */
   keyOf(serviceId: string, key: string): Buffer {
-    const bytes = Buffer.alloc(this.#keyLength);
+    const bytes = Buffer.allocUnsafe(this.#keyLength);
+    if (this.#keyLength > 2 * this.#partLength) bytes.fill(0, 2 * this.#partLength);
     this.#servicePart(serviceId).copy(bytes);
     digest(key).copy(bytes, this.#partLength, 0, this.#partLength);
     return bytes;
@@ -99,16 +100,20 @@ export function encodeRecord(serviceId: string, entry: Entry, limit: number): Bu
 export function decodeRecord(record: Buffer): StoredEntry {
   if (record.length < headerLength) throw new DamagedRecordError('a record is too short');
   if (record[0] !== format) throw new DamagedRecordError('a record has an unknown format');
-  const lengths = [record.readUInt16BE(2), record.readUInt32BE(4), record.readUInt32BE(8), record.readUInt32BE(12)];
-  if (lengths.reduce((sum, length) => sum + length, headerLength) !== record.length) {
+  const serviceIdAt = headerLength + record.readUInt16BE(2);
+  const keyAt = serviceIdAt + record.readUInt32BE(4);
+  const valueAt = keyAt + record.readUInt32BE(8);
+  if (valueAt + record.readUInt32BE(12) !== record.length) {
     throw new DamagedRecordError('the lengths in a record do not fit');
   }
-  let at = headerLength;
-  const [created = '', serviceId = '', key = '', value = ''] = lengths.map((length) => {
-    at += length;
-    return record.toString('utf8', at - length, at);
-  });
-  return { serviceId, entry: { key, value, serviceId, created } };
+  const serviceId = record.toString('utf8', serviceIdAt, keyAt);
+  const entry = {
+    key: record.toString('utf8', keyAt, valueAt),
+    value: record.toString('utf8', valueAt),
+    serviceId,
+    created: record.toString('utf8', headerLength, serviceIdAt),
+  };
+  return { serviceId, entry };
 }
 
 function digest(text: string): Buffer {
