@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import type { Location } from '@zowe-ha/messages';
 import { collide, enabledComponentsOf, fixedPort, fixedPorts, type PortClaim } from './component-ports.ts';
 import { mappingAt, textAt, valueAt, type ConfigMapping, type ConfigPath } from './config-value.ts';
 import { discoveryHosts } from './discovery-servers.ts';
@@ -74,8 +75,11 @@ function instanceName(view: InstanceView): string {
   return view.id === undefined ? 'this configuration' : `HA instance ${view.id}`;
 }
 
-function portLocation(view: InstanceView, component: string, locator: Locator) {
-  return locateNearest(locator, view.pathOf(['components', component, 'port']), 'value');
+/** Where the port is written, or where the component that has it by default is enabled. */
+function portLocation(view: InstanceView, component: string, locator: Locator): Location {
+  const port = locateNearest(locator, view.pathOf(['components', component, 'port']), 'value');
+  if (port.line !== undefined) return port;
+  return locateNearest(locator, view.pathOf(['components', component, 'enabled']), 'value');
 }
 
 function checkPorts(view: InstanceView, locator: Locator): Finding[] {
@@ -132,9 +136,11 @@ function checkPortRanges(view: InstanceView, locator: Locator): Finding[] {
 function checkDiscoveryPort(view: InstanceView, locator: Locator): Finding[] {
   const enabled = enabledComponentsOf(view.resolved).includes('discovery');
   if (!enabled || fixedPort(view.resolved, 'discovery') !== undefined) return [];
+  const port = valueAt(view.resolved, ['components', 'discovery', 'port']);
   // A port of the wrong type is reported as such.
-  if (typeof valueAt(view.resolved, ['components', 'discovery', 'port']) !== 'number') return [];
-  const location = portLocation(view, 'discovery', locator);
+  if (typeof port !== 'number') return [];
+  const key = port === 0 ? ['port'] : ['ha', 'instances'];
+  const location = locateNearest(locator, view.pathOf(['components', 'discovery', ...key]), 'value');
   return [createFinding(messages.discoveryPortNotFixed, [instanceName(view)], { location })];
 }
 

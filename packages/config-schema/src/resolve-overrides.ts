@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { isMapping, mappingAt, type ConfigMapping, type ConfigPath, valueAt } from './config-value.ts';
+import { mappingAt, type ConfigMapping, type ConfigPath, valueAt } from './config-value.ts';
 import { overrideConfig } from './merge-config.ts';
 
 /** What an HA instance can override: everything at the top of the configuration but the HA instances themselves. */
@@ -8,10 +8,9 @@ export const overridableSections: readonly string[] = ['zowe', 'java', 'node', '
 
 /** The configuration with the overrides of one HA instance applied. */
 export function applyOverrides(config: ConfigMapping, id: string): ConfigMapping {
-  const overrides = Object.entries(mappingAt(config, ['haInstances', id])).filter(
-    ([key, value]) => overridableSections.includes(key) && isMapping(value),
-  );
-  return overrideConfig(config, Object.fromEntries(overrides));
+  const overrides = Object.entries(mappingAt(config, ['haInstances', id]));
+  const sections = overrides.filter(([key]) => overridableSections.includes(key));
+  return overrideConfig(config, Object.fromEntries(sections));
 }
 
 /** Where a value of the resolved configuration was written: among the overrides, or in the base. */

@@ -45,6 +45,16 @@ components:
   expect(places(findingsOf(text))).toEqual(['ZWEL0525E 5:28 components.b.port']);
 });
 
+test('a collision with a port that a component has by default is reported where the component is enabled', () => {
+  const text = `
+components:
+  load-balancer: {enabled: true, port: 7554}
+  gateway:
+    enabled: true
+`;
+  expect(places(findingsOf(text))).toEqual(['ZWEL0525E 5:14 components.gateway.enabled']);
+});
+
 test('a collision that only one HA instance has is reported where it is written', () => {
   const text = `
 components:
@@ -107,11 +117,14 @@ test('a key of an HA instance that overrides nothing is warned of', () => {
   expect(warnings[1]?.message).toBe('haInstances.lpar1.ip has no effect.');
 });
 
-test.each(['port: 0', 'ha: {instances: 2}'])('discovery with %s has no address that could be told', (option) => {
+test.each([
+  ['port: 0', 'port'],
+  ['ha: {instances: 2}', 'ha.instances'],
+])('discovery with %s has no address that could be told', (option, key) => {
   const [finding, ...more] = findingsOf(`components:\n  discovery: {enabled: true, ${option}}\n`);
   expect(more).toEqual([]);
   expect(finding?.id).toBe('ZWEL0527E');
-  expect(finding?.location.key).toBe('components.discovery.port');
+  expect(finding?.location).toMatchObject({ line: 2, key: `components.discovery.${key}` });
 });
 
 test.each([

@@ -11,6 +11,11 @@ test('everything that the schema of Zowe v3 has is accepted', () => {
   expect(loaded.config.zowe?.certificate?.keystore.alias).toBe('localhost');
 });
 
+test.each(['single-system', 'sysplex'])('the example %s has neither problems nor warnings', (name) => {
+  const text = readFileSync(new URL(`../../../examples/${name}/zowe.yaml`, import.meta.url), 'utf8');
+  expect(load(text).warnings).toEqual([]);
+});
+
 test('every key of Zowe HA is accepted where the schema of Zowe is open', () => {
   const text = readFileSync(new URL('fixtures/all-of-ha.yaml', import.meta.url), 'utf8');
   const loaded = load(text);
@@ -143,6 +148,15 @@ haInstances:
   expect(places(findingsOf(text))).toEqual([
     'ZWEL0521E 19:27 haInstances.lpar2.zowe.certificate.keystore.alias',
     'ZWEL0520E 20:13 haInstances.lpar2.zowe.job.nmae',
+  ]);
+});
+
+test('an override of the wrong type is reported', () => {
+  const text = 'haInstances:\n  lpar1: {hostname: h, sysname: S, zowe: 5, java: , components: []}\n';
+  expect(places(findingsOf(text))).toEqual([
+    'ZWEL0521E 2:42 haInstances.lpar1.zowe',
+    'ZWEL0521E 2:51 haInstances.lpar1.java',
+    'ZWEL0521E 2:65 haInstances.lpar1.components',
   ]);
 });
 
