@@ -19,15 +19,16 @@ it('is what ZWE_HA_SYSTEM_DIR says, else one per user among the temporary files'
   expect(systemDirectory({ ZWE_HA_SYSTEM_DIR: '' })).toBe(join(tmpdir(), `zowe-ha-${userInfo().uid}`));
 });
 
-it('is made for this user only, and accepted again', () => {
+it('is made for this user only, and accepted again, closed to others who could only look', () => {
   const path = join(parent, 'made', 'here');
   prepareSystemDirectory(path);
+  chmodSync(path, 0o755);
   prepareSystemDirectory(path);
   expect(statSync(path).mode & 0o777).toBe(0o700);
 });
 
 it.each([
-  ['others may use', (path: string) => chmodSync(path, 0o750), 'others may use it'],
+  ['is one that others may write into', (path: string) => chmodSync(path, 0o770), 'others may write into it'],
   [
     'is a link',
     (path: string) => {
