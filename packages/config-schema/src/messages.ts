@@ -6,7 +6,7 @@ import { defineMessages } from '@zowe-ha/messages';
 export const messages = defineMessages({
   configInvalid: {
     id: 'ZWEL0500E',
-    text: 'The configuration %s has problems: %s',
+    text: 'The configuration %s has problems:%s',
     reason: 'Nothing is started with a configuration that is wrong in any place.',
     action:
       'Correct each place that is listed, then try again; zowe-ha config validate lists them without starting anything.',
@@ -220,7 +220,7 @@ export const messages = defineMessages({
   },
   manifestInvalid: {
     id: 'ZWEL0542E',
-    text: 'Manifest %s has problems: %s',
+    text: 'Manifest %s has problems:%s',
     reason: 'A component is not started with a manifest that is wrong.',
     action: 'Correct each place that is listed, or install the component again.',
   },

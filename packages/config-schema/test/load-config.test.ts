@@ -85,7 +85,7 @@ test('the error lists each problem with its place and what to do', () => {
   const error = errorOf(() => loadConfig('zowe.yaml', { baseDirectory }));
   expect((error as Error).message).toBe(
     [
-      'ZWEL0500E The configuration zowe.yaml has problems: ',
+      'ZWEL0500E The configuration zowe.yaml has problems:',
       'ZWEL0520E Key zowee is not known here. Did you mean zowe?',
       `  Where: ${join(baseDirectory, 'zowe.yaml')}:1:1 (zowee)`,
       '  Action: Correct the spelling, or remove the key.',
