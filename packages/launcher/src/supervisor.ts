@@ -69,7 +69,10 @@ export interface Supervisor {
   refresh(plan: Plan): RefreshReport;
   /** Ends everything. `killed`: SIGKILL was needed. */
   stop(): Promise<'clean' | 'killed'>;
-  /** Tells of every change, changes at the same moment as one; returns how to end that. */
+  /**
+   * Tells of every change, changes at the same moment as one, and of nothing before the HA instance belongs to this launcher;
+   * returns how to end that.
+   */
   onChange(listener: (status: HaInstanceStatus) => void): () => void;
 }
 

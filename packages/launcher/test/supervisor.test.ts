@@ -461,6 +461,23 @@ describe('hooks', () => {
   });
 });
 
+describe('listeners', () => {
+  it('are told of nothing before the HA instance is locked, then of every state until they end it', async () => {
+    const supervisor = engine.supervisor(engine.plan([engine.component('one', sleeper)]));
+    const lock = join(engine.workspace, '.zowe-ha', 'lpar1', 'lock.1');
+    const told: [locked: boolean, state: string][] = [];
+    const end = supervisor.onChange((status) => told.push([existsSync(lock), status.state]));
+    await supervisor.start();
+    expect(new Set(told.map(([locked]) => locked))).toEqual(new Set([true]));
+    expect(told.at(-1)).toEqual([true, 'up']);
+    end();
+    const count = told.length;
+    supervisor.stopComponent('one');
+    await untilInstance(supervisor, 'one#1', { state: 'down' });
+    expect(told).toHaveLength(count);
+  });
+});
+
 describe('what stands in the way of a start', () => {
   it('a fixed port that a stranger has: nothing is started, and the stranger is named', async () => {
     const stranger = createServer().listen(0, address);
