@@ -23,6 +23,7 @@ export const cachePath = '/cachingservice/api/v1/cache';
 
 const connectionsPerTarget = 16;
 const notReached = new Set([
+  'EADDRNOTAVAIL',
   'ECONNREFUSED',
   'EHOSTUNREACH',
   'ENETUNREACH',

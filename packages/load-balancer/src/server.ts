@@ -143,8 +143,12 @@ export class Front {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (this.#redirect(request, response)) return;
-    const located = refusalOf(request) ?? this.#locate(request);
+    const refusal = refusalOf(request);
+    if (!refusal && this.#isForRoot(request)) {
+      this.#redirect(response);
+      return;
+    }
+    const located = refusal ?? this.#locate(request);
     if ('definition' in located) {
       // After a request that was not understood, nothing on its connection can be trusted to be what it seems.
       if (located.definition.statusCode !== 404) response.shouldKeepAlive = false;
@@ -185,24 +189,20 @@ export class Front {
     return match ? { match, query: target.query } : { definition: messages.unknownService, args: [target.path] };
   }
 
+  #isForRoot({ url, method }: IncomingMessage): boolean {
+    const isRead = method === 'GET' || method === 'HEAD';
+    return isRead && url?.split('?')[0] === '/' && this.#options.rootService !== undefined;
+  }
+
   /** The front's own address leads to the user interface of the root service. */
-  #redirect(request: IncomingMessage, response: ServerResponse): boolean {
-    const { rootService, pool } = this.#options;
-    const path = request.url?.split('?')[0];
-    if (
-      path !== '/' ||
-      refusalOf(request) ||
-      rootService === undefined ||
-      !['GET', 'HEAD'].includes(request.method ?? '')
-    )
-      return false;
+  #redirect(response: ServerResponse): void {
+    const { rootService = '', pool } = this.#options;
     const location = pool.entryPath(rootService);
     if (location === undefined) {
       sendAnswer(response, { definition: messages.noInstance, args: [rootService], headers: retryAfter });
     } else {
       response.writeHead(302, responseHeaders(['Location', location, 'Content-Length', '0'])).end();
     }
-    return true;
   }
 
   #reportDefect(request: IncomingMessage, error: unknown): void {

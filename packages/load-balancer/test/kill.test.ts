@@ -76,7 +76,7 @@ test('SIGKILL in the middle of a response breaks it for the user, who never sees
 
 test('an instance that hangs costs no request: another one answers, and it is out until it goes on', async () => {
   await front.close();
-  front = await startFront(identity, { responseTimeoutMs: 300 });
+  front = await startFront(identity, { responseTimeoutMs: 1500 });
   front.list(...targets.map(({ name, port }) => entry(name, port)));
   await ask(front, '/sampleapp/api/v1/x');
   targets[0]!.kill('SIGSTOP');

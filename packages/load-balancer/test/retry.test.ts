@@ -26,7 +26,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   const certificate = await identity.internalAuthority.issue('component');
   [one, two] = await Promise.all([startTarget('one', certificate), startTarget('two', certificate)]);
-  front = await startFront(identity, { responseTimeoutMs: 1000 });
+  front = await startFront(identity, { responseTimeoutMs: 1500 });
   front.list(entry('one', one.port), entry('two', two.port));
 });
 

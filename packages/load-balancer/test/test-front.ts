@@ -51,7 +51,7 @@ export async function startFront(identity: TestIdentity, options: TestFrontOptio
   const log = collectLog();
   const connection = {
     tls: { ...identity.internal, rejectUnauthorized: true },
-    connectTimeoutMs: 1000,
+    connectTimeoutMs: 2000,
     responseTimeoutMs: options.responseTimeoutMs ?? 5000,
   };
   const pool = new TargetPool({

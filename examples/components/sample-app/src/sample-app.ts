@@ -66,8 +66,7 @@ export async function startSampleApp(options: SampleAppOptions): Promise<Running
     stop: async () => {
       logMessage(logger, messages.stopping, instance);
       server.prependListener('request', (_request, response) => (response.shouldKeepAlive = false));
-      await registration.stop();
-      await pause(noticeMs);
+      await Promise.all([registration.stop(), pause(noticeMs)]);
       await close(server);
       await release();
     },
