@@ -29,6 +29,8 @@ const colors: Readonly<Record<DisplayedState, number>> = {
   down: 90,
 };
 const headings = ['COMPONENT INSTANCE', 'STATE', 'PID', 'PORT', 'UP SINCE', 'RESTARTS', 'LAST EVENT'];
+/** Columns keep a width that fits what usually stands in them, so that the table does not jump while it is redrawn. */
+const leastWidths = [0, 8, 7, 5, 19, 0, 0];
 const numeric = [false, false, true, true, false, true, false];
 
 /** The whole status as lines: a title, the table, then notices and notes. */
@@ -83,7 +85,7 @@ export function instanceName({ component, number }: ComponentInstanceStatus): st
 function tableLines(status: HaInstanceStatus, { color }: TableOptions): string[] {
   const cells = status.instances.map(cellsOf);
   const widths = headings.map((heading, column) =>
-    Math.max(heading.length, ...cells.map((row) => (row[column] ?? '').length)),
+    Math.max(heading.length, leastWidths[column] ?? 0, ...cells.map((row) => (row[column] ?? '').length)),
   );
   const align = (text: string, column: number) =>
     numeric[column] ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);

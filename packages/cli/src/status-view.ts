@@ -62,10 +62,12 @@ const showCursor = '\u001b[?25h';
 
 function createLiveView(out: OutputStream, color: boolean): StatusView {
   let drawn: readonly string[] = [];
+  let hasDrawn = false;
   const erase = () => (drawn.length === 0 ? '' : `\u001b[${drawn.length}A\r\u001b[0J`);
   const draw = (lines: readonly string[], above = '') => {
     out.write(hideCursor + erase() + above + lines.map((line) => `${line}\n`).join(''));
     drawn = lines;
+    hasDrawn = true;
   };
   return {
     update(status, notes) {
@@ -74,6 +76,9 @@ function createLiveView(out: OutputStream, color: boolean): StatusView {
       draw(statusLines(status, notes, { color, ...size }));
     },
     note: (text) => draw(drawn, `${text}\n`),
-    close: () => void out.write(showCursor),
+    close() {
+      if (hasDrawn) out.write(showCursor);
+      hasDrawn = false;
+    },
   };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { setTimeout as delay } from 'node:timers/promises';
-import { type ControlClient, findLaunchers } from '@zowe-ha/launcher/control';
+import type { ControlClient } from '@zowe-ha/launcher/control';
 import type { CommandAction, CommandContext, CommonOptions } from '../command-context.ts';
 import { printAccepted, withLauncher } from './launcher-connection.ts';
 
@@ -9,7 +9,8 @@ export interface StopOptions extends CommonOptions {
   readonly target?: string | undefined;
 }
 
-const pollMs = 50;
+const pollMs = 20;
+const processEndMs = 5_000;
 
 /** Stops a component or, without a target, the whole HA instance; the latter waits for the end of the launcher. */
 export const stop: CommandAction<StopOptions> = (context, options) =>
@@ -25,7 +26,16 @@ async function shutDown(context: CommandContext, options: StopOptions, client: C
   const { haInstance, pid } = client.record;
   const message = await client.shutdown();
   await client.closed;
-  // The connection ends a little before the process does.
-  while (findLaunchers().some((record) => record.pid === pid)) await delay(pollMs);
+  // The connection ends a little before the process does. A parent that never collects it must not make this endless.
+  const deadline = performance.now() + processEndMs;
+  while (isInProcessTable(pid) && performance.now() < deadline) await delay(pollMs);
   return printAccepted(context, options, { haInstance, message: `${message}\nHA instance ${haInstance} has ended.` });
+}
+
+function isInProcessTable(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import type { ComponentInstanceStatus, HaInstanceStatus } from '@zowe-ha/launcher/control';
+
+/** 14:05:09 of 23 November 2026, local time. */
+export const startedAt = new Date(2026, 10, 23, 14, 5, 9).getTime();
+
+export function instanceStatus(name: string, changes: Partial<ComponentInstanceStatus> = {}): ComponentInstanceStatus {
+  const [component = '', number] = name.split('#');
+  return {
+    component,
+    number: Number(number),
+    wanted: 'up',
+    state: 'up',
+    pid: 4711,
+    port: undefined,
+    upSince: startedAt + 2000,
+    restarts: 0,
+    reason: undefined,
+    output: undefined,
+    ...changes,
+  };
+}
+
+export function haInstanceStatus(
+  instances: readonly ComponentInstanceStatus[],
+  changes: Partial<HaInstanceStatus> = {},
+): HaInstanceStatus {
+  return {
+    haInstance: 'lpar1',
+    hostname: 'host1',
+    launcherPid: 100,
+    startedAt,
+    state: 'up',
+    highlyAvailable: true,
+    notices: [],
+    development: false,
+    instances,
+    ...changes,
+  };
+}
