@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -225,6 +235,14 @@ describe('a failing instance', () => {
   it.each([
     ['is not there', (file: string) => rmSync(file), 'does not exist'],
     ['is not executable', (file: string) => chmodSync(file, 0o644), 'is not executable'],
+    [
+      'is a directory',
+      (file: string) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+      'is not a file',
+    ],
   ])('is retried when its start script %s', async (_, damage, problem) => {
     const component = engine.component('one', sleeper);
     const other = engine.component('other', sleeper);
