@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 // Builds build/vsam.node. Without a compiler it says so in one line and succeeds: the system then runs without VSAM.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,6 +73,15 @@ function build() {
     run(['-S', root, '-B', tree, '-G', generator, '-DCMAKE_BUILD_TYPE=Release', ...definitions]);
   }
   run(['--build', tree, '--parallel', '2']);
+  if (!sanitizers) publish(join(tree, 'vsam.node'), join(root, 'build', 'vsam.node'));
+}
+
+/** A process that loads the addon meanwhile gets the old or the new one, never a part. */
+function publish(built, target) {
+  if (existsSync(target) && statSync(target).mtimeMs >= statSync(built).mtimeMs) return;
+  const unfinished = `${target}.${process.pid}`;
+  copyFileSync(built, unfinished);
+  renameSync(unfinished, target);
 }
 
 const missing = missingTools();

@@ -17,7 +17,7 @@ function keyOf(number) {
   return key;
 }
 
-async function once(count, concurrency, operation) {
+async function once({ count, concurrency }, operation) {
   const started = performance.now();
   const cpu = process.cpuUsage();
   let next = 0;
@@ -31,12 +31,12 @@ async function once(count, concurrency, operation) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function measure(name, count, concurrency, operation) {
+async function measure(name, load, operation) {
   const runs = [];
-  for (let run = 0; run < 5; run++) runs.push(await once(count, concurrency, operation));
+  for (let run = 0; run < 5; run++) runs.push(await once(load, operation));
   const rate = Math.round(median(runs.map((run) => run.rate))).toLocaleString('en');
   const cpu = median(runs.map((run) => run.cpu)).toFixed(1);
-  console.log(`| ${name} | ${concurrency} | ${rate} | ${cpu} |`);
+  console.log(`| ${name} | ${load.concurrency} | ${rate} | ${cpu} |`);
 }
 
 console.log('| operation | concurrency | per second | CPU us each |\n|---|---|---|---|');
@@ -53,14 +53,14 @@ for (const durability of ['process', 'full']) {
   }
   if (durability === 'process') {
     for (const concurrency of [1, 32, 256]) {
-      await measure('get', concurrency === 1 ? 10_000 : 100_000, concurrency, (i) => ksds.get(keyOf(i % keys)));
+      const count = concurrency === 1 ? 10_000 : 100_000;
+      await measure('get', { count, concurrency }, (i) => ksds.get(keyOf(i % keys)));
     }
   }
   const writes = durability === 'process' ? 50_000 : 2000;
   for (const concurrency of [1, 32, 256]) {
-    await measure(`upsert, ${durability}`, concurrency === 1 ? writes / 10 : writes, concurrency, (i) =>
-      ksds.upsert(keyOf(i % keys), record),
-    );
+    const count = concurrency === 1 ? writes / 10 : writes;
+    await measure(`upsert, ${durability}`, { count, concurrency }, (i) => ksds.upsert(keyOf(i % keys), record));
   }
   await ksds.close();
 }

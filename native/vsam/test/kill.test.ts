@@ -2,56 +2,67 @@
 // Copyright Contributors to the Zowe Project.
 import { describe, expect, it } from 'vitest';
 import type { Durability, Ksds } from '../src/index.ts';
-import { keyOf } from './ksds-contract.ts';
+import { keyOfStep, recordOfStep } from './programs/steps.mjs';
 import { startProgram, type Program } from './programs.ts';
 import { freshPath, openStore } from './stores.ts';
 
-const rounds = 24;
-const writers = 16;
+const rounds = 20;
+const writersPerProgram = 8;
+/** Steps of a round begin here times the round; 1 more than a multiple of 7. */
+const stepsPerRound = 700_000;
 
-/** What programs/acknowledge.mjs writes as its n-th value: nothing every seventh time, a long record every fifth. */
-function recordOf(value: number): Buffer | undefined {
-  if (value % 7 === 0) return undefined;
-  const record = Buffer.alloc(value % 5 === 0 ? 5000 : 100, value & 0xff);
-  record.writeUInt32BE(value, 0);
-  return record;
+/** What one writer of one round was told: steps first..last are done, last + 1 was under way. */
+interface Acknowledged {
+  readonly writer: number;
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The last acknowledged value of each key. */
-function acknowledged(programs: readonly Program[]): Map<number, number> {
+function acknowledged(program: Program, first: number): Acknowledged[] {
   const last = new Map<number, number>();
-  for (const line of programs.flatMap(({ lines }) => lines)) {
-    const [key, value] = line.split(' ').map(Number);
-    last.set(key!, value!);
+  for (const line of program.lines) {
+    const [writer, step] = line.split(' ').map(Number);
+    last.set(writer!, step!);
   }
-  return last;
+  return [...last].map(([writer, step]) => ({ writer, first, last: step }));
 }
 
-async function verify(ksds: Ksds, last: ReadonlyMap<number, number>): Promise<void> {
-  for (const [number, value] of last) {
-    const stored = await ksds.get(keyOf(number));
-    // The write after the last acknowledged one was under way: it happened wholly or not at all.
-    const allowed = [recordOf(value), recordOf(value + 1)];
-    const same = allowed.some((record) => (record && stored ? record.equals(stored) : record === stored));
-    if (!same) throw new Error(`key ${number}: ${value} was acknowledged, stored is ${stored?.readUInt32BE(0)}`);
+/** What may be stored for a step: its record, nothing, or either while it, or the step that erases it, was under way. */
+function allowed(step: number, last: number): (Buffer | undefined)[] {
+  const erasedBy = (step + 1) % 7 === 0 ? step + 1 : Number.POSITIVE_INFINITY;
+  if (step > last) return [undefined, recordOfStep(step)];
+  if (erasedBy <= last) return [undefined];
+  return erasedBy === last + 1 ? [undefined, recordOfStep(step)] : [recordOfStep(step)];
+}
+
+async function verify(ksds: Ksds, { writer, first, last }: Acknowledged): Promise<void> {
+  const steps = Array.from({ length: last + 1 - first + 1 }, (_, i) => first + i).filter((step) => step % 7 !== 0);
+  const records = await Promise.all(steps.map((step) => ksds.get(keyOfStep(writer, step))));
+  for (const [i, step] of steps.entries()) {
+    const stored = records[i];
+    const right = allowed(step, last).some((record) => (record && stored ? record.equals(stored) : record === stored));
+    if (!right) throw new Error(`writer ${writer}, step ${step} of ${last}: ${stored ? 'torn or back again' : 'lost'}`);
   }
 }
 
-async function killRound(path: string, round: number, durability: Durability): Promise<number> {
-  const programs = [0, 1].map((i) => startProgram('acknowledge', { path, first: 1 + i * 100, writers, durability }));
+async function killRound(path: string, round: number, durability: Durability): Promise<Acknowledged[]> {
+  const firstStep = 1 + round * stepsPerRound;
+  const programs = [1, 101].map((first) => {
+    const writers = Array.from({ length: writersPerProgram }, (_, i) => first + i);
+    return startProgram('acknowledge', { path, writers, firstStep, durability });
+  });
   // How much is written before the end differs from round to round.
-  await Promise.all(
-    programs.map(async (program) => {
-      for (let i = 0; i < 1 + round * 23; i++) await program.nextLine();
-    }),
-  );
+  const output = async (program: Program): Promise<void> => {
+    for (let i = 0; i < 1 + round * 17; i++) await program.nextLine();
+  };
+  await Promise.all(programs.map(output));
   for (const { child } of programs) child.kill('SIGKILL');
   expect(await Promise.all(programs.map(({ ended }) => ended))).toEqual(['SIGKILL', 'SIGKILL']);
   const ksds = await openStore(path, { recordLength: 6000, durability });
-  const last = acknowledged(programs);
-  await verify(ksds, last);
+  const all = programs.flatMap((program) => acknowledged(program, firstStep));
+  for (const one of all) await verify(ksds, one);
   await ksds.close();
-  return [...last.values()].reduce((sum, value) => sum + value, 0);
+  return all;
 }
 
 describe('SIGKILL', () => {
@@ -59,10 +70,13 @@ describe('SIGKILL', () => {
     `of two processes that write to one data set loses nothing acknowledged with durability %s, ${rounds} times`,
     async (durability) => {
       const path = freshPath();
-      let writes = 0;
-      for (let round = 0; round < rounds; round++) writes += await killRound(path, round, durability);
-      expect(writes).toBeGreaterThan(rounds * writers);
+      const all: Acknowledged[] = [];
+      for (let round = 0; round < rounds; round++) all.push(...(await killRound(path, round, durability)));
+      const ksds = await openStore(path, { recordLength: 6000, durability });
+      for (const one of all) await verify(ksds, one);
+      await ksds.close();
+      expect(all.reduce((sum, { first, last }) => sum + last - first + 1, 0)).toBeGreaterThan(rounds * 200);
     },
-    120_000,
+    180_000,
   );
 });

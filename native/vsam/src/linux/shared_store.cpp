@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 #include "shared_store.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -125,6 +126,9 @@ zrec_status SharedStore::OpenEnvironment(zrec_error *error) {
   if (code == 0) code = mdb_env_set_maxreaders(env_, kMaxReaders);
   const unsigned sync = options_.durability == ZREC_DURABLE_FULL ? 0 : MDB_NOSYNC;
   if (code == 0) code = mdb_env_open(env_, path_.c_str(), MDB_NOTLS | sync, 0600);
+  // LMDB lets programs that this process starts inherit its data file.
+  int descriptor = -1;
+  if (code == 0 && mdb_env_get_fd(env_, &descriptor) == 0) fcntl(descriptor, F_SETFD, FD_CLOEXEC);
   int dead = 0;
   if (code == 0) code = mdb_reader_check(env_, &dead);
   // What was written with durability process so far must not be what a synced commit builds upon.

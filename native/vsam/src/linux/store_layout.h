@@ -43,6 +43,14 @@ struct Meta {
 };
 static_assert(sizeof(Meta) == 136, "MDB_meta");
 
+// The 32 bits that two neighbours of 16 make up.
+inline uint32_t Joined(uint16_t first, uint16_t second) {
+  const uint16_t halves[2] = {first, second};
+  uint32_t value;
+  std::memcpy(&value, halves, sizeof value);
+  return value;
+}
+
 // Page and node headers as values: offsets in the file need not be aligned for them.
 struct PageHeader {
   uint64_t number;
@@ -50,24 +58,19 @@ struct PageHeader {
   uint16_t flags;
   uint16_t lower;
   uint16_t upper;
-  uint32_t pages() const { return static_cast<uint32_t>(lower) | (static_cast<uint32_t>(upper) << 16); }
+  uint32_t pages() const { return Joined(lower, upper); }
 };
 static_assert(sizeof(PageHeader) == kPageHeader, "MDB_page");
 
 struct NodeHeader {
-  uint16_t low;
-  uint16_t high;
+  uint16_t size[2];
   uint16_t flags;
   uint16_t key_size;
-  uint32_t data_size() const { return static_cast<uint32_t>(low) | (static_cast<uint32_t>(high) << 16); }
+  uint32_t data_size() const { return Joined(size[0], size[1]); }
   // In branch pages the flags hold the page number's highest bits.
   uint64_t child() const { return data_size() | (static_cast<uint64_t>(flags) << 32); }
 };
 static_assert(sizeof(NodeHeader) == kNodeHeader, "MDB_node");
-
-#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
-#error "store_layout.h describes the little-endian arrangement"
-#endif
 
 template <typename T>
 T Load(const uint8_t *source) {

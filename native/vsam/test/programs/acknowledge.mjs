@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-// Writes without end: every writer owns a key and counts up in it, erasing it every seventh time and writing a long record every
-// fifth. What is acknowledged goes to standard output at once: "<key> <number>".
+// Writes without end: in step n a writer inserts its n-th record, or, every seventh step, erases the one before. What is acknowledged
+// goes to standard output at once, as "<writer> <step>".
 import { writeSync } from 'node:fs';
 import { openKsds } from '../../dist/index.js';
+import { keyOfStep, recordOfStep } from './steps.mjs';
 
-const { path, first, writers, durability } = JSON.parse(process.argv[2]);
+const { path, writers, firstStep, durability } = JSON.parse(process.argv[2]);
 const ksds = await openKsds({ path, keyLength: 8, recordLength: 6000, create: true, durability, space: 65536 });
-const write = async (number) => {
-  const key = Buffer.alloc(8);
-  key.writeBigUInt64BE(BigInt(number));
-  const record = await ksds.get(key);
-  let value = record ? record.readUInt32BE(0) : 0;
-  for (;;) {
-    value++;
-    const next = Buffer.alloc(value % 5 === 0 ? 5000 : 100, value & 0xff);
-    next.writeUInt32BE(value, 0);
-    if (value % 7 === 0) await ksds.erase(key);
-    else await ksds.upsert(key, next);
-    writeSync(1, `${number} ${value}\n`);
+
+async function write(writer) {
+  for (let step = firstStep; ; step++) {
+    const outcome =
+      step % 7 === 0
+        ? await ksds.erase(keyOfStep(writer, step - 1))
+        : await ksds.insert(keyOfStep(writer, step), recordOfStep(step));
+    writeSync(1, `${writer} ${step}\n`);
+    if (outcome !== (step % 7 === 0 ? 'erased' : 'inserted')) throw new Error(`${writer} ${step}: ${outcome}`);
   }
-};
-await Promise.all(Array.from({ length: writers }, (_, i) => write(first + i)));
+}
+await Promise.all(writers.map(write));
