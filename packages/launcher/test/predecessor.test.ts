@@ -175,9 +175,10 @@ describe('a record', () => {
       env: environment,
     });
     children.push(leader);
+    const exited = new Promise((resolve) => leader.once('exit', resolve));
     const record = recordOf(leader.pid!, {});
     const rest = Number(await new Promise((resolve) => leader.stdout.once('data', resolve)));
-    await new Promise((resolve) => leader.once('exit', resolve));
+    await exited;
     writeRecord('one#1.json', record);
     await engine.supervisor(engine.plan([engine.component('one', sleeper)])).start();
     expect(processes.read(rest)).toMatchObject({ zombie: false, group: leader.pid });
