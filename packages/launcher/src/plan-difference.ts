@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { isDeepStrictEqual } from 'node:util';
 import type { ComponentPlan, Plan } from './component-plan.ts';
+import { relevantEnvironment } from './relevant-environment.ts';
 
 /** One component instance as a plan wants it. */
 export interface PlannedInstance {
@@ -44,5 +45,9 @@ function keyOf({ plan, number }: PlannedInstance): string {
 }
 
 function isSameComponent(one: ComponentPlan, other: ComponentPlan | undefined): boolean {
-  return isDeepStrictEqual({ ...one, instances: 0 }, { ...other, instances: 0 });
+  return other !== undefined && isDeepStrictEqual(comparable(one), comparable(other));
+}
+
+function comparable(plan: ComponentPlan): ComponentPlan {
+  return { ...plan, instances: 0, environment: relevantEnvironment(plan) };
 }

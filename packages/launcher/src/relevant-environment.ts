@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import type { ComponentPlan } from './component-plan.ts';
+
+/** Settings by which the launcher supervises; a component cannot act on them, so their change is no reason to restart it. */
+const supervision = /_(?:ha_(?:instances|portRange|requires|after|readiness|stopGrace|startTimeout)|launcher)(?:_|$)/;
+
+/**
+ * The variables whose change makes a running component instance out of date. Every component is given the whole configuration, as upstream
+ * does, so that of other components only those count that it waits for: otherwise adding one component would restart all.
+ */
+export function relevantEnvironment(plan: ComponentPlan): Record<string, string> {
+  const known = [plan.name, ...plan.requires, ...plan.after].map((name) => `ZWE_components_${variablePart(name)}_`);
+  const isRelevant = (variable: string): boolean => {
+    if (/^ZWE_(?:configs|components)_/.test(variable) && supervision.test(variable)) return false;
+    if (variable.startsWith('ZWE_haInstances_')) return false;
+    return !variable.startsWith('ZWE_components_') || known.some((prefix) => variable.startsWith(prefix));
+  };
+  return Object.fromEntries(Object.entries(plan.environment).filter(([variable]) => isRelevant(variable)));
+}
+
+function variablePart(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9]/g, '_');
+}
