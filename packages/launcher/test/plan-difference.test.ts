@@ -9,6 +9,8 @@ const component = (name: string, instances = 1, environment: Record<string, stri
     name,
     instances,
     environment,
+    requires: [],
+    after: [],
     port: { kind: 'none' },
     restart: { intervalsMs: [1000], minUptimeMs: 0 },
   }) as unknown as ComponentPlan;
