@@ -7,13 +7,22 @@ export interface Plan {
   /** What `CONFIG` was, so that a refresh reads the same again. */
   readonly configSpec: string;
   /** Absolute paths. */
-  readonly directories: { readonly runtime: string; readonly workspace: string; readonly logs: string; readonly shared: string };
+  readonly directories: {
+    readonly runtime: string;
+    readonly workspace: string;
+    readonly logs: string;
+    readonly shared: string;
+  };
   /** `kill` is offered only when this is set (`components.launcher.ha.development`). */
   readonly development: boolean;
   /** Eureka URLs of all peers; empty when there is no discovery. */
   readonly discoveryServers: readonly string[];
   /** Certificate files that the launcher itself presents (probes, eviction); absent when TLS is not configured. */
   readonly certificate?: CertificateReference;
+  /** How strictly the launcher verifies whom it asks (`zowe.verifyCertificates`); STRICT when absent. */
+  readonly verifyCertificates?: 'STRICT' | 'NONSTRICT' | 'DISABLED';
+  /** Where users go; absent when the configuration does not say. */
+  readonly frontUrl?: string;
   /** Names of components, each wave started when everything it requires is up. */
   readonly waves: readonly (readonly string[])[];
   readonly components: readonly ComponentPlan[];
@@ -28,9 +37,18 @@ export interface HaInstancePlan {
 
 /** Where a certificate, its key and the authorities are; `password` is a secret. */
 export interface CertificateReference {
-  readonly keystore?: { readonly type: string; readonly file: string; readonly password: string; readonly alias?: string };
+  readonly keystore?: {
+    readonly type: string;
+    readonly file: string;
+    readonly password: string;
+    readonly alias?: string;
+  };
   readonly truststore?: { readonly type: string; readonly file: string; readonly password: string };
-  readonly pem?: { readonly key: string; readonly certificate: string; readonly certificateAuthorities: readonly string[] };
+  readonly pem?: {
+    readonly key: string;
+    readonly certificate: string;
+    readonly certificateAuthorities: readonly string[];
+  };
 }
 
 export interface ComponentPlan {

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { statSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { systemDirectory as systemDirectoryOf } from '../system-directory.ts';
+import { LauncherSilentError, NoLauncherError, ProtocolVersionError, SeveralLaunchersError } from './control-errors.ts';
+import { createExchange, type Exchange } from './exchange.ts';
+import { readLauncherRecords, socketPath, type LauncherRecord } from './launcher-record.ts';
+import { protocolVersion, type RefreshResult, type RequestName } from './protocol.ts';
+import type { HaInstanceStatus } from './status.ts';
+
+const connectTimeoutMs = 5_000;
+
+/** A connection to one launcher. Every request rejects with RequestRefusedError, or LauncherSilentError when it is gone. */
+export interface ControlClient {
+  readonly record: LauncherRecord;
+  display(): Promise<HaInstanceStatus>;
+  /** Starts a component or `component#n`; resolves with the launcher's message as soon as it has accepted. */
+  start(target: string): Promise<string>;
+  stop(target: string): Promise<string>;
+  refresh(): Promise<RefreshResult>;
+  /** SIGKILL to a component instance, or with `all` to everything, the launcher included. Development mode only. */
+  kill(target: string): Promise<string>;
+  /** Asks for an orderly stop; `closed` resolves when the launcher has ended. */
+  shutdown(): Promise<string>;
+  /** Calls back now and with every change; a slow listener gets the latest only. Resolves once watching. */
+  watch(listener: (status: HaInstanceStatus) => void): Promise<void>;
+  /** Resolves when the connection has ended, whoever ended it. */
+  readonly closed: Promise<void>;
+  close(): void;
+}
+
+/** The launchers of this user that run on this system, by HA instance id. */
+export function findLaunchers(systemDirectory: string = systemDirectoryOf(process.env)): LauncherRecord[] {
+  return readLauncherRecords(systemDirectory);
+}
+
+export interface ConnectOptions {
+  readonly haInstance?: string | undefined;
+  /** This very launcher, as `findLaunchers` returned it; goes before `haInstance`. */
+  readonly record?: LauncherRecord | undefined;
+  readonly systemDirectory?: string;
+}
+
+/** Connects to the launcher of an HA instance, or to the only one that runs. */
+export async function connectLauncher(options: ConnectOptions = {}): Promise<ControlClient> {
+  const systemDirectory = options.systemDirectory ?? systemDirectoryOf(process.env);
+  const record = options.record ?? chooseLauncher(findLaunchers(systemDirectory), options.haInstance);
+  const path = socketPath(systemDirectory, record);
+  const owner = statSync(path, { throwIfNoEntry: false })?.uid;
+  if (owner !== undefined && owner !== process.getuid?.()) {
+    throw new LauncherSilentError(record, 'its control socket belongs to another user');
+  }
+  return openClient(record, path);
+}
+
+function chooseLauncher(records: readonly LauncherRecord[], haInstance: string | undefined): LauncherRecord {
+  const wanted = haInstance?.toLowerCase();
+  const matching = records.filter((record) => wanted === undefined || record.haInstance.toLowerCase() === wanted);
+  const [only] = matching;
+  if (!only) throw new NoLauncherError(haInstance);
+  if (matching.length > 1) throw new SeveralLaunchersError(matching);
+  return only;
+}
+
+async function openClient(record: LauncherRecord, path: string): Promise<ControlClient> {
+  const socket = connect(path);
+  const silent = (reason: string): LauncherSilentError => new LauncherSilentError(record, reason);
+  const exchange = createExchange(socket, silent);
+  const timer = setTimeout(() => socket.destroy(silent('no answer in time')), connectTimeoutMs);
+  try {
+    const { version } = await exchange.hello;
+    if (version !== protocolVersion) throw new ProtocolVersionError(version);
+    return createClient(record, socket, exchange);
+  } catch (error) {
+    socket.destroy();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function createClient(record: LauncherRecord, socket: Socket, exchange: Exchange): ControlClient {
+  const message = async (name: RequestName, target?: string): Promise<string> =>
+    ((await exchange.request(name, target)).result as { message: string }).message;
+  return {
+    record,
+    closed: exchange.closed,
+    display: async () => ((await exchange.request('display')).result as { status: HaInstanceStatus }).status,
+    start: (target) => message('start', target),
+    stop: (target) => message('stop', target),
+    refresh: async () => (await exchange.request('refresh')).result as RefreshResult,
+    kill: (target) => message('kill', target),
+    shutdown: () => message('shutdown'),
+    async watch(listener) {
+      exchange.onEvent((event) => listener(event.status));
+      const { result } = await exchange.request('watch');
+      listener((result as { status: HaInstanceStatus }).status);
+    },
+    close: () => void socket.destroy(),
+  };
+}

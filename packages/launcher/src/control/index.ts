@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+export { connectLauncher, findLaunchers } from './client.ts';
+export {
+  LauncherSilentError,
+  NoLauncherError,
+  ProtocolVersionError,
+  RequestRefusedError,
+  SeveralLaunchersError,
+} from './control-errors.ts';
+export type { ConnectOptions, ControlClient } from './client.ts';
+export type { LauncherRecord } from './launcher-record.ts';
+export { protocolVersion } from './protocol.ts';
+export type { ControlFault, RefreshResult } from './protocol.ts';
+export type { ComponentInstanceStatus, DisplayedState, HaInstanceStatus } from './status.ts';

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { resolve } from 'node:path';
+import type { Plan } from './component-plan.ts';
+import { socketPath, type LauncherRecord } from './control/launcher-record.ts';
+import { prepareDirectories } from './directories.ts';
+import type { ExitCode } from './exit-code.ts';
+import { PlanRefusedError } from './finding.ts';
+import { openJobLog, type JobLog } from './job-log.ts';
+import type { PlanRequest } from './load-plan.ts';
+import { loadPlanInProcess } from './plan-process.ts';
+import { processStartTime } from './process-table.ts';
+import { runHaInstance } from './run-ha-instance.ts';
+
+export interface LaunchOptions {
+  readonly source: Omit<PlanRequest, 'purpose'>;
+  readonly jobLog: string | undefined;
+  readonly systemDirectory: string;
+  /** What components inherit from the environment of the launcher. */
+  readonly inherited: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+}
+
+/**
+ * Runs one HA instance until it is asked to stop; returns how it ended. Throws, with nothing started and nothing left
+ * behind, when it cannot be started.
+ */
+export async function runLauncher(options: LaunchOptions): Promise<ExitCode> {
+  const loaded = await loadPlanInProcess({ ...options.source, purpose: 'run' });
+  if (loaded.outcome === 'refused') throw new PlanRefusedError(loaded.findings);
+  const { plan, tls, warnings } = loaded;
+  const record = recordOf(plan, options);
+  // Throws when the path would be too long: nothing may have been started then.
+  socketPath(options.systemDirectory, record);
+  const directories = prepareDirectories(plan.directories);
+  if (directories.outcome === 'refused') throw new PlanRefusedError(directories.findings);
+  let jobLog: JobLog | undefined;
+  try {
+    jobLog = openJobLog(options.jobLog);
+    return await runHaInstance({ ...options, jobLog, record, inForce: { plan, tls }, warnings });
+  } catch (error) {
+    directories.created.undo();
+    throw error;
+  } finally {
+    jobLog?.close();
+  }
+}
+
+function recordOf(plan: Plan, { jobLog }: LaunchOptions): LauncherRecord {
+  return {
+    haInstance: plan.haInstance.id,
+    workspace: plan.directories.workspace,
+    pid: process.pid,
+    startTime: processStartTime(process.pid) ?? '',
+    configSpec: plan.configSpec,
+    ...(jobLog !== undefined && { jobLog: resolve(jobLog) }),
+    ...(plan.frontUrl !== undefined && { frontUrl: plan.frontUrl }),
+  };
+}

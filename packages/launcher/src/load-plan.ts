@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { accessSync, constants, statSync } from 'node:fs';
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
+import { findComponent, loadConfig, resolveHaInstance, type ResolvedInstance } from '@zowe-ha/config-schema';
+import type { ComponentPlan, Plan } from './component-plan.ts';
+import { checkDirectories } from './directories.ts';
+import { createFinding, describeFinding, findingsOf, type Finding } from './finding.ts';
+import { startMessages } from './messages-start.ts';
+import { certificateReference, createPlan, directoriesOf, type FoundComponent } from './plan.ts';
+
+/** What to make a plan of. */
+export interface PlanRequest {
+  readonly configSpec: string;
+  readonly haInstance: string | undefined;
+  /** Names the HA instance when none is given and there are several. */
+  readonly systemName: string;
+  /** `look`: print a plan, perhaps that of another system. `run`: everything must be usable here and now. */
+  readonly purpose: 'look' | 'run';
+}
+
+/** Data only: it goes from one process to another. */
+export type PlanOutcome =
+  | {
+      readonly outcome: 'planned';
+      readonly plan: Plan;
+      readonly warnings: readonly Finding[];
+      readonly tls?: LauncherTls;
+    }
+  | { readonly outcome: 'refused'; readonly findings: readonly Finding[] };
+
+/** What the launcher presents and trusts when it asks components and registries; `key` is a secret. */
+export interface LauncherTls {
+  readonly key: string;
+  readonly cert: string;
+  readonly ca: string[];
+}
+
+/** Loads, resolves and checks all that a start depends on, changing nothing. Whatever can be found wrong is reported at once. */
+export async function loadPlan(request: PlanRequest): Promise<PlanOutcome> {
+  const findings: Finding[] = [];
+  const instance = collecting(findings, () => {
+    const loaded = loadConfig(request.configSpec);
+    return resolveHaInstance(loaded, request.haInstance, { systemName: request.systemName });
+  });
+  if (!instance) return { outcome: 'refused', findings };
+  const components = instance.enabledComponents.flatMap(
+    (name) => collecting(findings, () => locateComponent(name, instance)) ?? [],
+  );
+  const hostAddress = await addressOf(instance, request, findings);
+  const { plan, findings: planFindings } = createPlan({ instance, components, hostAddress });
+  findings.push(...planFindings, ...plan.components.flatMap(checkStartScript), ...checkInstallation(instance));
+  const tls = openCertificates(instance, findings);
+  if (findings.length > 0) return { outcome: 'refused', findings };
+  const warnings = instance.loaded.warnings.map(describeFinding);
+  return { outcome: 'planned', plan, warnings, ...(tls && { tls }) };
+}
+
+function collecting<T>(findings: Finding[], action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    findings.push(...findingsOf(error));
+    return undefined;
+  }
+}
+
+function locateComponent(name: string, { config }: ResolvedInstance): FoundComponent {
+  const { runtimeDirectory = '', extensionDirectory } = config.zowe ?? {};
+  return { name, ...findComponent(name, { runtimeDirectory, extensionDirectory }) };
+}
+
+/** Only a launcher that is going to run needs the address; a plan of another system can be shown without. */
+async function addressOf(instance: ResolvedInstance, { purpose }: PlanRequest, findings: Finding[]): Promise<string> {
+  const { hostname } = instance;
+  if (isIP(hostname) !== 0) return hostname;
+  const listens = instance.config.zowe?.network?.server?.listenAddresses?.[0];
+  if (listens !== undefined || purpose === 'look') return listens ?? hostname;
+  try {
+    return (await lookup(hostname)).address;
+  } catch (error) {
+    const location = instance.loaded.locate(['haInstances', instance.id, 'hostname']);
+    findings.push(createFinding(startMessages.hostnameUnknown, [hostname, (error as Error).message], location));
+    return hostname;
+  }
+}
+
+function checkStartScript({ name, directory, startScript }: ComponentPlan): Finding[] {
+  const location = { file: `${directory}/manifest.yaml`, key: 'commands.start' };
+  try {
+    if (!statSync(startScript).isFile()) {
+      return [createFinding(startMessages.startCommandMissing, [name, startScript, 'is not a file'], location)];
+    }
+  } catch {
+    return [createFinding(startMessages.startCommandMissing, [name, startScript, 'does not exist'], location)];
+  }
+  try {
+    accessSync(startScript, constants.R_OK | constants.X_OK);
+    return [];
+  } catch {
+    return [createFinding(startMessages.startCommandNotExecutable, [name, startScript], location)];
+  }
+}
+
+function checkInstallation(instance: ResolvedInstance): Finding[] {
+  const { runtimeDirectory, workspaceDirectory, extensionDirectory } = instance.config.zowe ?? {};
+  const locate = (key: string) => instance.loaded.locate(['zowe', key]) ?? { key: `zowe.${key}` };
+  const findings: Finding[] = [];
+  if (!runtimeDirectory)
+    findings.push(createFinding(startMessages.runtimeDirectoryMissing, [], locate('runtimeDirectory')));
+  else findings.push(...checkPresent(runtimeDirectory, locate('runtimeDirectory')));
+  if (extensionDirectory) findings.push(...checkPresent(extensionDirectory, locate('extensionDirectory')));
+  if (!workspaceDirectory)
+    findings.push(createFinding(startMessages.workspaceKeyMissing, [], locate('workspaceDirectory')));
+  else findings.push(...checkDirectories(directoriesOf(instance)));
+  return findings;
+}
+
+function checkPresent(path: string, location: ReturnType<ResolvedInstance['loaded']['locate']>): Finding[] {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return [createFinding(startMessages.directoryMissing, [path], location)];
+}
+
+/** Opens every certificate that this HA instance uses, the components' own too; returns the launcher's. */
+function openCertificates(instance: ResolvedInstance, findings: Finding[]): LauncherTls | undefined {
+  const { config, enabledComponents } = instance;
+  for (const name of enabledComponents) {
+    const own = certificateReference(config.components?.[name]?.certificate);
+    if (own) collecting(findings, () => openKeyStore(own, { configurationKey: `components.${name}.certificate` }));
+  }
+  const common = certificateReference(config.zowe?.certificate);
+  const opened = common && collecting(findings, () => openKeyStore(common));
+  return opened && { key: opened.key, cert: opened.cert, ca: opened.ca };
+}

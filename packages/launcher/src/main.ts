@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { renderError } from '@zowe-ha/messages';
+import { CommandLineError, ConfigurationMissingError, parseCommandLine, type Command } from './arguments.ts';
+import { exitCodes, type ExitCode } from './exit-code.ts';
+
+async function run(command: Command): Promise<ExitCode> {
+  switch (command.action) {
+    case 'help':
+      process.stdout.write((await import('./usage.ts')).usage);
+      return exitCodes.clean;
+    case 'version':
+      process.stdout.write(`${version()}\n`);
+      return exitCodes.clean;
+    case 'plan': {
+      const { printPlan } = await import('./print-plan.ts');
+      const text = await printPlan({ ...command.source, systemName: systemName() }, command.json);
+      process.stdout.write(text);
+      return exitCodes.clean;
+    }
+    case 'run': {
+      const { runLauncher } = await import('./launcher.ts');
+      const { systemDirectory } = await import('./system-directory.ts');
+      return runLauncher({
+        source: { ...command.source, systemName: systemName() },
+        jobLog: command.jobLog,
+        systemDirectory: systemDirectory(process.env),
+        inherited: process.env,
+        version: version(),
+      });
+    }
+  }
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** The name of this system as an HA instance would be called after it. */
+function systemName(): string {
+  return hostname().split('.')[0] ?? '';
+}
+
+try {
+  process.exitCode = await run(parseCommandLine(process.argv.slice(2), process.env));
+} catch (error) {
+  process.stderr.write(`${renderError(error)}\n`);
+  const isUsage = error instanceof CommandLineError || error instanceof ConfigurationMissingError;
+  process.exitCode = isUsage ? exitCodes.usage : exitCodes.failed;
+}

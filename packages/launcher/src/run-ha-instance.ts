@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { fileURLToPath } from 'node:url';
+import type { Evictor } from '@zowe-ha/discovery-config/evictor';
+import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
+import type { LauncherRecord } from './control/launcher-record.ts';
+import { createRequestHandler } from './control/request-handler.ts';
+import { openControlServer, type ControlServer } from './control/server.ts';
+import { exitCodes, type ExitCode } from './exit-code.ts';
+import { createDiscoveryEviction } from './hooks/discovery-eviction.ts';
+import type { LifecycleHook } from './hooks/lifecycle-hook.ts';
+import type { JobLog } from './job-log.ts';
+import type { Finding } from './finding.ts';
+import type { InForce } from './in-force.ts';
+import type { PlanRequest } from './load-plan.ts';
+import { shellMessages } from './messages-shell.ts';
+import { createProbeFactory } from './probes/index.ts';
+import { createRefresh, logRefresh } from './refresh.ts';
+import { secretsOf } from './secrets.ts';
+import { listenToProcess } from './signals.ts';
+import { createStateLog } from './state-log.ts';
+import { createSupervisor, type Supervisor } from './supervisor.ts';
+
+export interface RunOptions {
+  readonly inForce: InForce;
+  /** What is suspicious in the configuration, but no error. */
+  readonly warnings: readonly Finding[];
+  readonly source: Omit<PlanRequest, 'purpose'>;
+  readonly jobLog: JobLog;
+  readonly record: LauncherRecord;
+  readonly systemDirectory: string;
+  /** What components inherit from the environment of the launcher. */
+  readonly inherited: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+}
+
+/** Starts what the plan says, serves the control socket and waits for the request to stop. Rejects when nothing was started. */
+export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
+  const { inForce, jobLog, record, systemDirectory } = options;
+  const { logger } = jobLog;
+  jobLog.conceal(secretsOf(inForce.plan));
+  announce(logger, options);
+  const eviction = createDiscoveryEviction({ openEvictor: () => openEvictor(inForce), logger });
+  const supervisor = openSupervisor(options, eviction);
+  const ending = createEnding();
+  const refresh = createRefresh({ ...options, supervisor, eviction, isEnding: () => ending.begun });
+  const endListening = listenToProcess({
+    onStop(signal) {
+      if (!ending.begun) logMessage(logger, shellMessages.endingBySignal, signal);
+      ending.begin();
+    },
+    onRefresh: () => void refresh().then((outcome) => logRefresh(logger, outcome)),
+    onFailure(error) {
+      logMessage(logger, shellMessages.launcherFailed, error instanceof Error ? error.message : String(error));
+      ending.begin(exitCodes.failed);
+    },
+  });
+  const handle = createRequestHandler({
+    supervisor,
+    refresh: async () => logRefresh(logger, await refresh()),
+    shutdown() {
+      if (!ending.begun) logMessage(logger, shellMessages.stopCommand, record.haInstance);
+      ending.begin();
+    },
+    killEverything() {
+      supervisor.killAll();
+      process.kill(process.pid, 'SIGKILL');
+    },
+  });
+  try {
+    const control = await start(supervisor, () => openControlServer({ systemDirectory, record, handle }));
+    const startedAt = performance.now();
+    const logState = createStateLog(logger, () => (performance.now() - startedAt) / 1000);
+    supervisor.onChange((status) => {
+      logState(status);
+      control.statusChanged(status);
+    });
+    await ending.requested;
+    const code = await stop(supervisor, control, ending);
+    logMessage(logger, shellMessages.launcherEnded, code);
+    return code;
+  } finally {
+    endListening();
+  }
+}
+
+function openSupervisor({ inForce, jobLog, systemDirectory }: RunOptions, eviction: LifecycleHook): Supervisor {
+  return createSupervisor({
+    plan: inForce.plan,
+    logger: jobLog.logger,
+    systemDirectory,
+    createProbe: createProbeFactory({
+      hostname: () => inForce.plan.haInstance.hostname,
+      tls: () => inForce.tls,
+      verify: () => inForce.plan.verifyCertificates ?? 'STRICT',
+    }),
+    hooks: [eviction],
+    lifecycleScript: fileURLToPath(new URL('../lifecycle/start-component.sh', import.meta.url)),
+  });
+}
+
+function announce(logger: ZoweLogger, { version, inForce, warnings }: RunOptions): void {
+  const { plan } = inForce;
+  logMessage(logger, shellMessages.launcherStarted, version);
+  logMessage(logger, shellMessages.configurationSource, plan.configSpec);
+  logMessage(logger, shellMessages.haInstanceId, plan.haInstance.id, plan.haInstance.hostname);
+  for (const { message, where } of warnings) {
+    logMessage(logger, shellMessages.configurationWarning, where ? `${message} (${where})` : message);
+  }
+  logMessage(logger, shellMessages.configurationValid);
+  for (const notice of plan.notices) logMessage(logger, shellMessages.notice, notice);
+  logMessage(logger, shellMessages.componentsToStart, plan.components.map(({ name }) => name).join(', '));
+}
+
+/** Opens the control socket as soon as the HA instance is ours, and does not wait until everything is up. */
+async function start(supervisor: Supervisor, openControl: () => Promise<ControlServer>): Promise<ControlServer> {
+  const owned = new Promise<void>((resolve) => {
+    const endListening = supervisor.onChange(() => {
+      endListening();
+      resolve();
+    });
+  });
+  const started = supervisor.start();
+  await Promise.race([owned, started]);
+  // From here on nothing rejects it: the lock, the ports and the workspace are ours.
+  void started;
+  try {
+    return await openControl();
+  } catch (error) {
+    await supervisor.stop();
+    throw error;
+  }
+}
+
+async function stop(supervisor: Supervisor, control: ControlServer, ending: Ending): Promise<ExitCode> {
+  const how = await supervisor.stop();
+  await control.close();
+  return ending.code ?? (how === 'clean' ? exitCodes.clean : exitCodes.killed);
+}
+
+interface Ending {
+  readonly begun: boolean;
+  /** What the launcher ends with, whatever the stop says. */
+  readonly code: ExitCode | undefined;
+  readonly requested: Promise<void>;
+  begin(code?: ExitCode): void;
+}
+
+/** The request to stop; what comes after the first one changes nothing but the code. */
+function createEnding(): Ending {
+  let begun = false;
+  let code: ExitCode | undefined;
+  let resolveRequest: () => void;
+  const requested = new Promise<void>((resolve) => (resolveRequest = resolve));
+  return {
+    get begun() {
+      return begun;
+    },
+    get code() {
+      return code;
+    },
+    requested,
+    begin(wanted) {
+      begun = true;
+      code ??= wanted;
+      resolveRequest();
+    },
+  };
+}
+
+/** Opened ahead of the first death, so that the eviction need not wait; a module of its own, because the rest is heavy. */
+async function openEvictor({ plan, tls }: InForce): Promise<Evictor | undefined> {
+  if (plan.discoveryServers.length === 0) return undefined;
+  const { createEvictor } = await import('@zowe-ha/discovery-config/evictor');
+  return createEvictor({ servers: plan.discoveryServers, tls: tls ?? {} });
+}
