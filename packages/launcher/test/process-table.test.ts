@@ -36,11 +36,13 @@ describe('the process table of this system', () => {
   });
 
   it('does not count a zombie as alive', async () => {
-    // The shell never collects its child, because it became another program.
-    const parent = spawn('/bin/sh', ['-c', 'sleep 0 & echo $!; exec sleep 600'], {
+    // The shell never collects its child, because it has become another program by the time that the child ends.
+    const parent = spawn('/bin/sh', ['-c', 'sleep 600 & echo $!; exec sleep 600'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
+    await until(() => real.read(parent.pid!)?.command === 'sleep');
+    process.kill(pid, 'SIGKILL');
     await until(() => real.read(pid)?.zombie === true);
     const entry = real.read(pid)!;
     expect(real.liveness({ ...real.self, pid, startTime: entry.startTime })).toBe('dead');
