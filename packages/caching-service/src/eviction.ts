@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import type { Entry } from './key-value.ts';
-import type { CountOutcome, CreateOutcome, Storage, Unknown } from './storage.ts';
+import { OldestEntries } from './oldest-entries.ts';
+import type { CountOutcome, CreateOutcome, Storage, Unknown, UpdateOutcome } from './storage.ts';
 
 /** What happens to a new entry when the storage holds as many as it may: it is refused, or the oldest of all services goes. */
 export const evictionStrategies = ['reject', 'removeOldest'] as const;
@@ -28,7 +29,7 @@ export function limitEntries(storage: Storage, options: EvictionOptions): Storag
     },
     create: (serviceId, entry) => limiter.create(serviceId, entry),
     read: (serviceId, key) => storage.read(serviceId, key),
-    update: (serviceId, entry) => storage.update(serviceId, entry),
+    update: (serviceId, entry) => limiter.update(serviceId, entry),
     delete: (serviceId, key) => storage.delete(serviceId, key),
     deleteAll: (serviceId) => storage.deleteAll(serviceId),
     scan: (serviceId, visit) => storage.scan(serviceId, visit),
@@ -37,21 +38,22 @@ export function limitEntries(storage: Storage, options: EvictionOptions): Storag
   };
 }
 
-interface Oldest {
-  readonly serviceId: string;
-  readonly key: string;
-  readonly age: number;
-}
-
 class Limiter {
   readonly #storage: Storage;
   readonly #options: EvictionOptions;
+  readonly #oldest: OldestEntries;
   readonly #underWay = new Set<Promise<unknown>>();
   #lastInLine: Promise<unknown> = Promise.resolve();
 
   constructor(storage: Storage, options: EvictionOptions) {
     this.#storage = storage;
     this.#options = options;
+    this.#oldest = new OldestEntries(storage);
+  }
+
+  update(serviceId: string, entry: Entry): Promise<UpdateOutcome> {
+    this.#oldest.note(entry);
+    return this.#storage.update(serviceId, entry);
   }
 
   async create(serviceId: string, entry: Entry): Promise<CreateOutcome> {
@@ -78,6 +80,7 @@ class Limiter {
   }
 
   async #insert(serviceId: string, entry: Entry): Promise<CreateOutcome> {
+    this.#oldest.note(entry);
     const insertion = this.#storage.create(serviceId, entry);
     this.#underWay.add(insertion);
     try {
@@ -89,7 +92,7 @@ class Limiter {
 
   async #removeOldest(counted: CountOutcome & { entries: number }): Promise<Unknown | undefined> {
     for (let entries = counted.entries; entries >= this.#options.size; entries -= 1) {
-      const oldest = await findOldest(this.#storage);
+      const oldest = await this.#oldest.next();
       if (oldest === undefined) return undefined;
       if ('outcome' in oldest) return oldest;
       const deleted = await this.#storage.delete(oldest.serviceId, oldest.key);
@@ -97,19 +100,4 @@ class Limiter {
     }
     return undefined;
   }
-}
-
-async function findOldest(storage: Storage): Promise<Oldest | Unknown | undefined> {
-  let oldest: Oldest | undefined;
-  const scanned = await storage.scan(undefined, (serviceId, entry) => {
-    const age = createdAt(entry);
-    if (oldest === undefined || age < oldest.age) oldest = { serviceId, key: entry.key, age };
-  });
-  return scanned.outcome === 'unknown' ? scanned : oldest;
-}
-
-// A client may have sent any text; what is no time counts as the oldest.
-function createdAt(entry: Entry): number {
-  const time = Number(entry.created || Number.NaN);
-  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
