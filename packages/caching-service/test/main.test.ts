@@ -100,18 +100,22 @@ describe('the caching service as a process', () => {
     );
   });
 
-  it('of 32 simultaneous POSTs of one new key to two processes exactly one is 201, in each of 500 rounds', async () => {
-    const services = await Promise.all([start(vsam('ZWE.RACE')), start(vsam('ZWE.RACE'))]);
-    for (let round = 0; round < 500; round += 1) {
-      const asked = Array.from({ length: 32 }, (_, index) =>
-        services[index % 2]!.post({ key: `round ${round}`, value: String(index) }),
-      );
-      const statuses = (await Promise.all(asked)).map(({ status }) => status).sort();
-      expect(statuses).toEqual([201, ...Array.from({ length: 31 }, () => 409)]);
-    }
-  });
+  it(
+    'of 32 simultaneous POSTs of one new key to two processes exactly one is 201, in each of 500 rounds',
+    { timeout: 180_000 },
+    async () => {
+      const services = await Promise.all([start(vsam('ZWE.RACE')), start(vsam('ZWE.RACE'))]);
+      for (let round = 0; round < 500; round += 1) {
+        const asked = Array.from({ length: 32 }, (_, index) =>
+          services[index % 2]!.post({ key: `round ${round}`, value: String(index) }),
+        );
+        const statuses = (await Promise.all(asked)).map(({ status }) => status).sort();
+        expect(statuses).toEqual([201, ...Array.from({ length: 31 }, () => 409)]);
+      }
+    },
+  );
 
-  it('loses no acknowledged insert when one of two processes is killed', async () => {
+  it('loses no acknowledged insert when one of two processes is killed', { timeout: 180_000 }, async () => {
     const [killed, survivor] = await Promise.all([start(vsam('ZWE.INSERT')), start(vsam('ZWE.INSERT'))]);
     const acknowledged: string[] = [];
     const insert = async (worker: number): Promise<void> => {

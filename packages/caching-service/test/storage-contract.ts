@@ -132,18 +132,24 @@ export function testStorage(name: string, subject: StorageUnderTest): void {
       expect(await entries()).toBe(1);
     });
 
-    it('of 32 simultaneous creations of one key exactly one succeeds, in each of 500 rounds', async () => {
-      const winners: number[] = [];
-      for (let round = 0; round < 500; round += 1) {
-        const values = Array.from({ length: 32 }, (_, index) => String(index));
-        const outcomes = await Promise.all(values.map((value) => storage.create('s', entry(`round ${round}`, value))));
-        const created = outcomes.flatMap(({ outcome }, index) => (outcome === 'created' ? [index] : []));
-        expect(outcomes.filter(({ outcome }) => outcome === 'conflict')).toHaveLength(31);
-        expect(await valueOf('s', `round ${round}`)).toBe(String(created[0]));
-        winners.push(created.length);
-      }
-      expect(winners).toEqual(Array.from({ length: 500 }, () => 1));
-    });
+    it(
+      'of 32 simultaneous creations of one key exactly one succeeds, in each of 500 rounds',
+      { timeout: 180_000 },
+      async () => {
+        const winners: number[] = [];
+        for (let round = 0; round < 500; round += 1) {
+          const values = Array.from({ length: 32 }, (_, index) => String(index));
+          const outcomes = await Promise.all(
+            values.map((value) => storage.create('s', entry(`round ${round}`, value))),
+          );
+          const created = outcomes.flatMap(({ outcome }, index) => (outcome === 'created' ? [index] : []));
+          expect(outcomes.filter(({ outcome }) => outcome === 'conflict')).toHaveLength(31);
+          expect(await valueOf('s', `round ${round}`)).toBe(String(created[0]));
+          winners.push(created.length);
+        }
+        expect(winners).toEqual(Array.from({ length: 500 }, () => 1));
+      },
+    );
 
     it('refuses a value that is longer than it can keep, and keeps one that is not', async (context) => {
       const { maxValueBytes } = storage.capabilities;
