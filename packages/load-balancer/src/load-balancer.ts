@@ -30,9 +30,10 @@ export async function startLoadBalancer(
   const settings = readSettings(environment);
   const external = openKeyStore(environment.certificate, { configurationKey: 'components.load-balancer.certificate' });
   const internal = openKeyStore(environment.internalCertificate);
-  const identity = { key: internal.key, cert: internal.cert, ca: internal.ca };
+  const { key, cert, ca } = internal;
+  const identity = { key, cert, ca, ...verification(environment.verifyCertificates) };
   const connection: TargetConnection = {
-    tls: { ...identity, ...verification(environment.verifyCertificates) },
+    tls: identity,
     connectTimeoutMs,
     responseTimeoutMs: settings.responseTimeoutMs,
   };

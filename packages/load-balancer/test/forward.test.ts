@@ -69,9 +69,12 @@ describe('certificates', () => {
   });
 
   test('a target whose certificate is for another host gets no request', async () => {
-    front.list(entry('one', one.port, { hostName: '127.0.0.4', ipAddr: '127.0.0.1' }));
+    const elsewhere = await startTarget('x', await identity.internalAuthority.issue('component'), '127.0.0.4');
+    front.list(entry('x', elsewhere.port, { hostName: '127.0.0.4' }));
     expect((await ask(front, '/sampleapp/api/v1/x')).status).toBe(503);
-    expect(one.seen).toEqual([]);
+    expect(front.log.lines.join()).toContain('ERR_TLS_CERT_ALTNAME_INVALID');
+    expect(elsewhere.seen).toEqual([]);
+    await elsewhere.close();
   });
 });
 

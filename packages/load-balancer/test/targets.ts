@@ -31,7 +31,11 @@ export interface TestTarget {
 }
 
 /** An instance in this process whose every answer the test decides; it demands a client certificate of the internal authority. */
-export async function startTarget(name: string, certificate: TestCertificate): Promise<TestTarget> {
+export async function startTarget(
+  name: string,
+  certificate: TestCertificate,
+  address = '127.0.0.1',
+): Promise<TestTarget> {
   const seen: SeenRequest[] = [];
   const sockets = new Set<Socket>();
   const server = createServer({ ...certificate, requestCert: true, rejectUnauthorized: true });
@@ -52,7 +56,7 @@ export async function startTarget(name: string, certificate: TestCertificate): P
     request.on('data', (chunk: Buffer) => (entry.body += chunk.toString('latin1')));
     target.behave(request, response);
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, address);
   await once(server, 'listening');
   return Object.assign(target, { port: (server.address() as AddressInfo).port });
 }

@@ -34,6 +34,7 @@ export interface TestFrontOptions {
   readonly pool?: Partial<TargetPoolOptions>;
   readonly front?: Partial<FrontOptions>;
   readonly responseTimeoutMs?: number;
+  readonly port?: number;
 }
 
 export interface TestFront {
@@ -71,7 +72,7 @@ export async function startFront(identity: TestIdentity, options: TestFrontOptio
     logger: log.logger,
     ...options.front,
   });
-  const port = await front.listen(0, '127.0.0.1');
+  const port = await front.listen(options.port ?? 0, '127.0.0.1');
   return {
     front,
     pool,

@@ -5,9 +5,10 @@ import { lookup } from 'node:dns/promises';
 import { createServer, type Server } from 'node:https';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ConnectionOptions } from 'node:tls';
 import { createStateStore, registryTargets, type StateStore } from '@zowe-ha/caching-client';
-import { openKeyStore, type TlsMaterial } from '@zowe-ha/cert-tooling/key-store';
-import type { ServiceEnvironment } from '@zowe-ha/config-schema';
+import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
+import type { CertificateVerification, ServiceEnvironment } from '@zowe-ha/config-schema';
 import {
   createInstanceRecord,
   createRegistration,
@@ -41,13 +42,15 @@ const finishMs = 2000;
 /** Starts one instance of the sample component; resolves when it listens. Throws a ZoweError and leaves nothing behind. */
 export async function startSampleApp(options: SampleAppOptions): Promise<RunningSampleApp> {
   const { environment, logger } = options;
-  const tls = openKeyStore(environment.internalCertificate);
+  const { key, cert, ca } = openKeyStore(environment.internalCertificate);
+  const tls = { key, cert, ca };
+  const clientTls = { ...tls, ...verification(environment.verifyCertificates) };
   const secret = await readSessionSecret(join(environment.sharedDirectory, componentId, 'session-secret'));
-  const { state, release } = openState(options, tls);
+  const { state, release } = openState(options, clientTls);
   const { instance, haInstanceId: haInstance } = environment;
   const app = createApp({ instance, haInstance, state, secret, logger });
   // Only components with a certificate of the internal authority may call: users come through a front.
-  const server = createServer({ ...pemOf(tls), requestCert: true, rejectUnauthorized: true }, app);
+  const server = createServer({ ...tls, requestCert: true, rejectUnauthorized: true }, app);
   try {
     await listen(server, environment);
   } catch (error) {
@@ -56,7 +59,7 @@ export async function startSampleApp(options: SampleAppOptions): Promise<Running
   }
   const registration = createRegistration({
     servers: environment.discoveryServers,
-    tls: pemOf(tls),
+    tls: clientTls,
     instance: await describeInstance(environment),
     logger,
   });
@@ -73,16 +76,19 @@ export async function startSampleApp(options: SampleAppOptions): Promise<Running
   };
 }
 
-function openState(options: SampleAppOptions, tls: TlsMaterial): { state: StateStore; release: () => Promise<void> } {
+function openState(
+  options: SampleAppOptions,
+  tls: ConnectionOptions,
+): { state: StateStore; release: () => Promise<void> } {
   const { environment, hasCachingService, logger } = options;
   if (!hasCachingService) {
     const state = createStateStore({ componentId, memory: true, logger });
     return { state, release: () => state.close() };
   }
-  const client = createRegistryClient({ servers: environment.discoveryServers, tls: pemOf(tls) });
+  const client = createRegistryClient({ servers: environment.discoveryServers, tls });
   const registry = watchRegistry({ client, intervalMs: 1000, logger });
   const targets = registryTargets({ registry, preferredHost: environment.hostname });
-  const state = createStateStore({ componentId, targets, tls: pemOf(tls), logger });
+  const state = createStateStore({ componentId, targets, tls, logger });
   const release = async (): Promise<void> => {
     registry.close();
     client.close();
@@ -91,8 +97,10 @@ function openState(options: SampleAppOptions, tls: TlsMaterial): { state: StateS
   return { state, release };
 }
 
-function pemOf({ key, cert, ca }: TlsMaterial): Pick<TlsMaterial, 'key' | 'cert' | 'ca'> {
-  return { key, cert, ca };
+/** How certificates of others are checked: chain and host name, chain only, or not at all. */
+function verification(mode: CertificateVerification): ConnectionOptions {
+  if (mode === 'NONSTRICT') return { checkServerIdentity: () => undefined };
+  return { rejectUnauthorized: mode === 'STRICT' };
 }
 
 async function describeInstance({ hostname, listenAddress, port }: ServiceEnvironment) {
