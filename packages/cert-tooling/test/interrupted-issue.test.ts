@@ -36,10 +36,10 @@ async function issue(directory: string, step: number, secondHost: string): Promi
   return output === '' ? undefined : Number(output);
 }
 
-/** Every ninth change, and the last twelve one by one: the switch to the new set is among them. */
+/** Every sixteenth change, and the last nine one by one: the switch to the new set is among them. */
 function sample(changes: number): number[] {
   return Array.from({ length: changes }, (_, index) => index + 1).filter(
-    (step) => step % 9 === 1 || step > changes - 12,
+    (step) => step % 16 === 1 || step > changes - 9,
   );
 }
 
