@@ -6,6 +6,8 @@ import { createLogger, renderError } from '@zowe-ha/messages';
 import { startSampleApp } from './sample-app.ts';
 
 const source = 'ZWEASA1';
+/** A caching service on any HA instance serves all of them. */
+const cachingServiceEnabled = /^ZWE_(?:haInstances_\w+_)?components_caching_service_enabled$/;
 
 /** The sample-app component: one instance until SIGTERM or SIGINT. */
 async function run(): Promise<void> {
@@ -13,7 +15,9 @@ async function run(): Promise<void> {
   const { keystore, truststore } = environment.internalCertificate;
   const logger = createLogger({ source, secrets: [keystore?.password ?? '', truststore?.password ?? ''] });
   const ended = Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
-  const hasCachingService = process.env['ZWE_components_caching_service_enabled'] === 'true';
+  const hasCachingService = Object.entries(process.env).some(
+    ([name, value]) => cachingServiceEnabled.test(name) && value === 'true',
+  );
   const app = await startSampleApp({ environment, hasCachingService, logger });
   await ended;
   await app.stop();
