@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FrontClient } from '../sysplex/front-client.ts';
 import { Site, type RunningInstance } from '../sysplex/ha-instance.ts';
-import { processesCarrying } from '../sysplex/processes.ts';
+import { eventually, processesCarrying } from '../sysplex/processes.ts';
 import { internalAgent } from '../sysplex/registry-view.ts';
 
 const planted = 'canary-7f3a9c-planted-secret';
@@ -64,7 +64,10 @@ describe('secrets of a run', () => {
   /** Uses everything once, wrongly too, so that there is something to leak into. */
   async function exercise(): Promise<void> {
     const user = new FrontClient('https://localhost:7554/', site.externalAuthority);
-    const { headers } = await user.get('/sampleapp/ui/v1/');
+    const { headers } = await eventually(async () => {
+      const page = await user.get('/sampleapp/ui/v1/');
+      return page.status === 200 ? page : undefined;
+    }, 'the front knows the sample component');
     cookie = String([headers['set-cookie']].flat()[0]);
     await user.count();
     await user.get('/nowhere/at/all');

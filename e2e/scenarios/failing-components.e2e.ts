@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Site, type RunningInstance } from '../sysplex/ha-instance.ts';
-import { processTable } from '../sysplex/processes.ts';
+import { eventually, processTable } from '../sysplex/processes.ts';
 
 describe('components that fail, resist or come from elsewhere', () => {
   let site: Site;
@@ -41,8 +41,10 @@ describe('components that fail, resist or come from elsewhere', () => {
     expect(log.match(/ZWEL0004I .*quitter#1.*exit 7/g)).toHaveLength(4);
     expect(log.match(/ZWEL0038E .*quitter#1/g)).toHaveLength(1);
     await instance.reaches('load-balancer#1', 'up', 60_000);
-    const { state, instances } = await instance.display();
-    expect(state).toBe('degraded');
+    const { instances } = await eventually(async () => {
+      const display = await instance.display();
+      return display.state === 'degraded' ? display : undefined;
+    }, 'the others are up and the HA instance is degraded');
     expect(
       instances
         .filter(({ component }) => component !== 'quitter')
@@ -73,8 +75,10 @@ describe('components that fail, resist or come from elsewhere', () => {
     expect(port).toBe(20500);
     expect(await (await request('http://127.0.0.1:20500/')).body.text()).toBe('good day from system1');
     expect((await site.zoweHa(['kill', 'foreign'])).code).toBe(0);
-    const replaced = await instance.reaches('foreign#1', 'up');
-    expect(replaced.pid).not.toBe(pid);
+    await eventually(async () => {
+      const replaced = await instance.find('foreign#1');
+      return replaced.state === 'up' && replaced.pid !== pid ? true : undefined;
+    }, 'a replacement is up');
     expect(await (await request('http://127.0.0.1:20500/')).body.text()).toBe('good day from system1');
   });
 });

@@ -70,10 +70,14 @@ describe('two HA instances that share a directory and a storage', () => {
     await lpar2.up();
   });
 
-  it('asks which HA instance is meant when several run', async () => {
-    const { code, stderr, stdout } = await site.zoweHa(['display']);
-    expect(code).not.toBe(0);
-    expect(stderr + stdout).toMatch(/lpar1[\s\S]*lpar2/);
+  it('shows all HA instances, and asks which one is meant when one must be', async () => {
+    const shown = await site.zoweHa(['display']);
+    expect(shown.code).toBe(0);
+    expect(shown.stdout).toMatch(/lpar1[\s\S]*lpar2/);
+    const refused = await site.zoweHa(['stop', 'sample-app']);
+    expect(refused.code).not.toBe(0);
+    expect(refused.stderr + refused.stdout).toMatch(/lpar1[\s\S]*lpar2/);
+    expect((await lpar1.find('sample-app#1')).state).toBe('up');
   });
 
   it('one URL serves the same session on when a whole HA instance is killed', async () => {

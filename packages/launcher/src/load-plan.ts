@@ -3,9 +3,9 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
+import { openKeyStore, type CertificateReference, type TlsMaterial } from '@zowe-ha/cert-tooling/key-store';
 import { findComponent, loadConfig, resolveHaInstance, type ResolvedInstance } from '@zowe-ha/config-schema';
-import type { ComponentPlan, Plan } from './component-plan.ts';
+import type { CertificateReference, ComponentPlan, Plan } from './component-plan.ts';
 import { checkDirectories } from './directories.ts';
 import { createFinding, describeFinding, findingsOf, type Finding } from './finding.ts';
 import { startMessages } from './messages-start.ts';
@@ -126,11 +126,28 @@ function checkPresent(path: string, location: ReturnType<ResolvedInstance['loade
 /** Opens every certificate that this HA instance uses, the components' own too; returns the launcher's. */
 function openCertificates(instance: ResolvedInstance, findings: Finding[]): LauncherTls | undefined {
   const { config, enabledComponents } = instance;
+  const problems: Finding[] = [];
+  const open = (reference: CertificateReference, configurationKey: string) =>
+    formsOf(reference).map((form) => collecting(problems, () => openKeyStore(form, { configurationKey })))[0];
   for (const name of enabledComponents) {
     const own = certificateReference(config.components?.[name]?.certificate);
-    if (own) collecting(findings, () => openKeyStore(own, { configurationKey: `components.${name}.certificate` }));
+    if (own) open(own, `components.${name}.certificate`);
   }
   const common = certificateReference(config.zowe?.certificate);
-  const opened = common && collecting(findings, () => openKeyStore(common));
+  const opened = common && open(common, 'zowe.certificate');
+  findings.push(...distinct(problems));
   return opened && { key: opened.key, cert: opened.cert, ca: opened.ca };
+}
+
+/** PEM files, which ours prefer, and the PKCS12 files beside them, which others read: both have to be usable. */
+function formsOf({ pem, ...stores }: CertificateReference): CertificateReference[] {
+  const hasPem = Boolean(pem?.key) || Boolean(pem?.certificate);
+  if (!pem || !hasPem) return [stores];
+  const hasStore = stores.keystore?.type === 'PKCS12' && stores.keystore.file !== '';
+  return [{ pem, ...stores }, ...(hasStore ? [stores] : [])];
+}
+
+/** What both forms share is reported once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
