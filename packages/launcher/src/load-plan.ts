@@ -3,7 +3,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { openKeyStore, type CertificateReference, type TlsMaterial } from '@zowe-ha/cert-tooling/key-store';
+import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import { findComponent, loadConfig, resolveHaInstance, type ResolvedInstance } from '@zowe-ha/config-schema';
 import type { CertificateReference, ComponentPlan, Plan } from './component-plan.ts';
 import { checkDirectories } from './directories.ts';
