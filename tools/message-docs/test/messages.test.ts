@@ -16,7 +16,8 @@ const blocks: Record<string, (id: string) => boolean> = {
   'discovery-config': (id) => within(id, 'ZWEL', 550, 599),
   'cert-tooling': (id) => within(id, 'ZWEL', 600, 649),
   'load-balancer': (id) => within(id, 'ZWEL', 800, 849),
-  'caching-client': (id) => within(id, 'ZWEL', 850, 899),
+  'caching-client': (id) => within(id, 'ZWEL', 850, 879),
+  'sample-app': (id) => within(id, 'ZWEL', 880, 899),
   cli: (id) => within(id, 'ZWEL', 900, 949),
   'caching-service': (id) =>
     within(id, 'ZWECS', 130, 155) ||
