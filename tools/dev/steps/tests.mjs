@@ -56,7 +56,7 @@ export async function lint() {
 
 /** The deliberate violation must be refused, by the rule and not by something else. */
 export async function boundaryViolationIsRefused() {
-  const fixture = 'packages/messages/test/fixtures/boundary-violation/imports-launcher.mjs';
+  const fixture = 'packages/caching-client/test/fixtures/boundary-violation/imports-app.mjs';
   const { code, output } = await run(installedProgram('eslint'), ['--no-ignore', '--no-warn-ignored', fixture]);
   const refused = code === 1 && /@nx\/enforce-module-boundaries/.test(output) && !/rule will be skipped/.test(output);
   if (!refused) throw new Error(`The module boundaries let ${fixture} through:\n${output}`);

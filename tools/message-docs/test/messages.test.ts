@@ -30,7 +30,7 @@ const blocks: Record<string, (id: string) => boolean> = {
 /** API ML's common messages that the Caching API answers with (apiml-common core-log-messages.yml). */
 const publishedByApiMl = new Set(['ZWEAM102E', 'ZWEAM701E', 'ZWEAM000I']);
 
-function within(id: string, prefix: string, first: number, last: number): boolean {
+function within(id: string, prefix: string, ...[first, last]: [number, number]): boolean {
   const number = Number(new RegExp(`^${prefix}(\\d+)[IWES]$`).exec(id)?.[1] ?? Number.NaN);
   return number >= first && number <= last;
 }
