@@ -26,6 +26,7 @@ export type { Manifest } from './manifest.ts';
 export { findComponent } from './find-component.ts';
 export type { ComponentDirectories, FoundComponent } from './find-component.ts';
 export { readServiceEnvironment } from './service-environment.ts';
-export type { CertificateVerification, ServiceEnvironment } from './service-environment.ts';
+export type { ServiceEnvironment } from './service-environment.ts';
+export { peerVerification, type CertificateVerification } from './peer-verification.ts';
 export type { CertificateReference, StoreReference } from './certificate-environment.ts';
 export type { Environment, IntegerLimits } from './environment-reader.ts';

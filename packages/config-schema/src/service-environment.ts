@@ -14,9 +14,10 @@ import {
   type IntegerLimits,
 } from './environment-reader.ts';
 import { isHaInstanceGiven, normalizeHaInstanceId } from './ha-instance-id.ts';
+import type { CertificateVerification } from './peer-verification.ts';
 
-/** How certificates of others are checked. */
-export type CertificateVerification = 'STRICT' | 'NONSTRICT' | 'DISABLED';
+export type { CertificateReference } from './certificate-environment.ts';
+export { peerVerification, type CertificateVerification } from './peer-verification.ts';
 
 /** The configuration of a component instance, as it got it from a launcher: ours or Zowe's. */
 export interface ServiceEnvironment {
