@@ -15,9 +15,8 @@ const boundaries = [
   { sourceTag: 'layer:contract', onlyDependOnLibsWithTags: ['layer:contract'] },
   { sourceTag: 'scope:messages', onlyDependOnLibsWithTags: ['scope:none'] },
   { sourceTag: 'layer:lib', onlyDependOnLibsWithTags: ['layer:contract', 'layer:lib'] },
-  { sourceTag: 'scope:discovery-config', notDependOnLibsWithTags: ['scope:cert-tooling', 'scope:caching-client'] },
+  { sourceTag: 'scope:discovery-config', notDependOnLibsWithTags: ['scope:caching-client'] },
   { sourceTag: 'scope:cert-tooling', notDependOnLibsWithTags: ['scope:discovery-config', 'scope:caching-client'] },
-  { sourceTag: 'scope:caching-client', notDependOnLibsWithTags: ['scope:cert-tooling'] },
   { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['layer:contract', 'layer:lib', 'layer:native'] },
   { sourceTag: 'scope:launcher', notDependOnLibsWithTags: ['scope:vsam'] },
   { sourceTag: 'scope:load-balancer', notDependOnLibsWithTags: ['layer:native'] },
@@ -82,6 +81,24 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-floating-promises': 'error',
+    },
+  },
+  {
+    // Tags count along the whole way, so they cannot say it: of these libraries only the component's entry opens key stores.
+    files: ['packages/discovery-config/src/**/*.ts', 'packages/caching-client/src/**/*.ts'],
+    ignores: ['packages/discovery-config/src/main.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@zowe-ha/cert-tooling', '@zowe-ha/cert-tooling/*'],
+              message: 'Take TLS options from the caller.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -37,17 +37,3 @@ export class CannotListenError extends ZoweError {
     super(messages.cannotListen, [address, port, cause.message], { cause, recoverable: true });
   }
 }
-
-/** A file with a key or certificate cannot be used. */
-export class TlsFileUnusableError extends ZoweError {
-  constructor(file: string, problem: string, cause: unknown) {
-    super(messages.tlsFileUnusable, [file, problem], { cause, location: { file } });
-  }
-}
-
-/** The configuration names no certificate. */
-export class NoCertificateError extends ZoweError {
-  constructor() {
-    super(messages.noCertificate, [], { location: { key: 'zowe.certificate' } });
-  }
-}

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { once } from 'node:events';
-import { readServiceEnvironment } from '@zowe-ha/config-schema';
+import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
+import { peerVerification, readServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import { createLogger, logMessage, renderError } from '@zowe-ha/messages';
 import { startEmbeddedRegistry } from './embedded-registry/index.ts';
-import { readTlsFiles } from './embedded-registry/read-tls-files.ts';
 import { messages } from './messages.ts';
 import { otherPeers, parsePeerUrls } from './peer-urls.ts';
-
-/** How peers are verified; Zowe's own discovery servers never compare host names. */
-const verifications = {
-  STRICT: {},
-  NONSTRICT: { checkServerIdentity: () => undefined },
-  DISABLED: { rejectUnauthorized: false },
-};
 
 /** The discovery component: the embedded registry until SIGTERM or SIGINT. */
 async function run(): Promise<void> {
@@ -25,9 +18,10 @@ async function run(): Promise<void> {
   const servers = environment.discoveryServers.length > 0 ? environment.discoveryServers : [own];
   const { servers: known, warnings } = parsePeerUrls(servers);
   for (const { definition, args } of warnings) logMessage(logger, definition, ...args);
+  const { key, cert, ca } = openKeyStore(internalCertificate);
   const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const registry = await startEmbeddedRegistry({
-    tls: { ...readTlsFiles(internalCertificate), ...verifications[environment.verifyCertificates] },
+    tls: { key, cert, ca, ...peerVerification(environment.verifyCertificates) },
     address: environment.listenAddress,
     port,
     peers: otherPeers(known, { hostname, port }),

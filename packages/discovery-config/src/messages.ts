@@ -142,16 +142,4 @@ export const messages = defineMessages({
     reason: 'The system, or this process, was suspended and could not hear renewals.',
     action: 'No action required.',
   },
-  tlsFileUnusable: {
-    id: 'ZWEL0572E',
-    text: 'Certificate file %s cannot be used: %s.',
-    reason: 'The file is missing, unreadable, not of the stated format, or its password is another one.',
-    action: 'Check the certificate section of zowe.yaml, or issue the certificates again.',
-  },
-  noCertificate: {
-    id: 'ZWEL0573E',
-    text: 'No certificate is configured for discovery.',
-    reason: 'Neither PEM files nor a PKCS12 keystore are given.',
-    action: 'Set zowe.certificate in zowe.yaml.',
-  },
 });

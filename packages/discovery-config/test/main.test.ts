@@ -22,6 +22,10 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'discovery-'));
   for (const [name, text] of Object.entries<string>({ ...tls })) writeFileSync(join(directory, `${name}.pem`), text);
   writeFileSync(join(directory, 'broken.p12'), 'not a keystore');
+  const exportStore = (name: string, ...what: string[]): Buffer =>
+    execFileSync('openssl', ['pkcs12', '-export', ...what, '-passout', 'pass:geheim', '-out', join(directory, name)]);
+  exportStore('store.p12', '-inkey', join(directory, 'key.pem'), '-in', join(directory, 'cert.pem'));
+  exportStore('trust.p12', '-nokeys', '-in', join(directory, 'ca.pem'));
   // As packaging lays it out: manifest and scripts beside lib/.
   const component = join(directory, 'component');
   mkdirSync(component);
@@ -106,13 +110,13 @@ describe('the discovery component', () => {
     [
       'a PEM file is missing',
       () => ({ ZWE_zowe_certificate_pem_key: '/nowhere/key.pem' }),
-      /ZWEL0572E .*nowhere\/key\.pem.*does not exist/,
+      /ZWEL0600E .*nowhere\/key\.pem does not exist/,
       false,
     ],
     [
       'a PEM file is not one',
       () => ({ ZWE_zowe_certificate_pem_key: join(directory, 'broken.p12') }),
-      /ZWEL0572E .*broken\.p12/,
+      /ZWEL0606E .*broken\.p12/,
       false,
     ],
     [
@@ -122,10 +126,22 @@ describe('the discovery component', () => {
         ZWE_zowe_certificate_keystore_file: join(directory, 'broken.p12'),
         ZWE_zowe_certificate_keystore_password: 'geheim',
       }),
-      /ZWEL0572E .*broken\.p12/,
+      /ZWEL0606E .*broken\.p12/,
       false,
     ],
-    ['there is no certificate', () => ({ ZWE_zowe_certificate_pem_key: '' }), /ZWEL0573E/, false],
+    ['there is no certificate', () => ({ ZWE_zowe_certificate_pem_key: '' }), /ZWEL0608E/, false],
+    [
+      'the password of the truststore is another one',
+      () => ({ ...pkcs12Only(), ZWE_zowe_certificate_truststore_password: 'andere geheim' }),
+      /ZWEL0602E .*trust\.p12/,
+      false,
+    ],
+    [
+      'there is a keystore without a truststore',
+      () => ({ ...pkcs12Only(), ZWE_zowe_certificate_truststore_file: '' }),
+      /ZWEL0608E .*certificate authority/,
+      false,
+    ],
     [
       'the list of servers is wrong',
       () => ({ ZWE_DISCOVERY_SERVICES_LIST: 'https://u:geheim@host/' }),
@@ -146,19 +162,25 @@ describe('the discovery component', () => {
     expect(running.output()).not.toMatch(/at .*\.js:\d+/);
   });
 
-  it('takes a PKCS12 keystore whose chain it trusts, and no other authority', async () => {
-    const file = join(directory, 'store.p12');
-    execFileSync('openssl', [
-      ...['pkcs12', '-export', '-inkey', join(directory, 'key.pem'), '-in', join(directory, 'cert.pem')],
-      ...['-certfile', join(directory, 'ca.pem'), '-passout', 'pass:geheim', '-out', file],
-    ]);
-    const running = await start({
-      ZWE_zowe_certificate_pem_key: '',
-      ZWE_zowe_certificate_keystore_file: file,
-      ZWE_zowe_certificate_keystore_password: 'geheim',
-    });
+  it('trusts the authorities of a PKCS12 truststore beside a keystore without its chain, and nobody else', async () => {
+    const running = await start(pkcs12Only());
     await isReady(running);
-    expect((await rawRequest(tls, { url: `${running.url}eureka/apps` })).status).toBe(200);
-    expect((await rawRequest({ ca: tls.ca }, { url: `${running.url}eureka/apps` })).status).toBe(403);
+    const statusOf = async (caller: Partial<TestTls>): Promise<number> =>
+      (await rawRequest(caller, { url: `${running.url}eureka/apps` })).status;
+    const stranger = { ...(await (await createTestAuthority('Other CA')).issue('stranger')), ca: tls.ca };
+    expect([await statusOf(tls), await statusOf({ ca: tls.ca }), await statusOf(stranger)]).toEqual([200, 403, 403]);
   });
 });
+
+/** Both stores, and no PEM: the keystore has key and certificate, the truststore has the authority. */
+function pkcs12Only(): Record<string, string> {
+  return {
+    ZWE_zowe_certificate_pem_key: '',
+    ZWE_zowe_certificate_pem_certificate: '',
+    ZWE_zowe_certificate_pem_certificateAuthorities: '',
+    ZWE_zowe_certificate_keystore_file: join(directory, 'store.p12'),
+    ZWE_zowe_certificate_keystore_password: 'geheim',
+    ZWE_zowe_certificate_truststore_file: join(directory, 'trust.p12'),
+    ZWE_zowe_certificate_truststore_password: 'geheim',
+  };
+}

@@ -196,8 +196,8 @@ describe('renewing', () => {
     });
     const registration = register([eureka.url], { intervalSeconds: 0.05 });
     registration.start();
-    await eventually(() => expect(eureka.requests.filter(({ method }) => method === 'POST')).toHaveLength(2));
-    expect(registration.log.ids()).toEqual(['ZWEL0556I', 'ZWEL0556I']);
+    await eventually(() => expect(registration.log.ids()).toEqual(['ZWEL0556I', 'ZWEL0556I']));
+    expect(eureka.requests.filter(({ method }) => method === 'POST')).toHaveLength(2);
   });
 
   it('moves to the other peer when its server dies, and says nothing because one answers', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import type { Socket } from 'node:net';
 import { TLSSocket, type SecureContextOptions } from 'node:tls';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { sendRefusal } from './answer.ts';
@@ -54,9 +55,13 @@ const publicRoute = { config: { isPublic: true } };
 
 function requireCertificate(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const { isPublic } = request.routeOptions.config as { isPublic?: boolean };
-  const { socket } = request.raw;
-  if (isPublic === true || (socket instanceof TLSSocket && socket.authorized)) done();
+  if (isPublic === true || hasTrustedCertificate(request.raw.socket)) done();
   else void sendRefusal(request, reply, 403);
+}
+
+// A connection without a certificate counts as authorized when it resumes a TLS 1.3 session, so the certificate itself must be there.
+function hasTrustedCertificate(socket: Socket): boolean {
+  return socket instanceof TLSSocket && socket.authorized && socket.getPeerX509Certificate() !== undefined;
 }
 
 /** Clients name various content types, or none; the body is JSON all the same. */

@@ -7,6 +7,7 @@ import { CannotListenError } from '../../src/errors.ts';
 import { startRegistry, type RunningRegistry } from '../embedded.ts';
 import { rawRequest, registerRaw, registrationOf, type RawAnswer } from '../raw-request.ts';
 import { createTestAuthority, type TestTls } from '../test-certificates.ts';
+import { exchange } from '../tls-sessions.ts';
 
 let server: TestTls;
 let client: TestTls;
@@ -65,6 +66,32 @@ describe('who may come in', () => {
     const answer = await rawRequest({ ca: client.ca }, { method: 'POST', url: `${registry.url}apps/${app}`, body });
     expect(answer.status).toBe(403);
     expect((await send('GET', `/eureka/apps/${app}`)).status).toBe(404);
+  });
+
+  describe.each(['TLSv1.3', 'TLSv1.2'] as const)('resuming a session of %s', (maxVersion) => {
+    const url = (): string => `${registry.url}apps`;
+    const resume = (session: Buffer) => exchange({ ca: client.ca }, { url: url(), session, maxVersion });
+
+    it.each([
+      ['no certificate', () => ({ ca: client.ca })],
+      ['the certificate of another authority', () => stranger],
+    ])('that began with %s is 403', async (_what, tls) => {
+      const { statusLine, sessions } = await exchange(tls(), { url: url(), maxVersion });
+      expect(statusLine).toBe('HTTP/1.1 403 Forbidden');
+      expect(sessions).not.toEqual([]);
+      for (const session of sessions) {
+        expect(await resume(session)).toMatchObject({ isResumed: true, statusLine: 'HTTP/1.1 403 Forbidden' });
+      }
+    });
+
+    it('that began with a trusted certificate is let in', async () => {
+      const { statusLine, sessions } = await exchange(client, { url: url(), maxVersion });
+      expect(statusLine).toBe('HTTP/1.1 200 OK');
+      expect(sessions).not.toEqual([]);
+      for (const session of sessions) {
+        expect(await resume(session)).toMatchObject({ isResumed: true, statusLine: 'HTTP/1.1 200 OK' });
+      }
+    });
   });
 
   it.each(['/application/info', '/application/health'])('%s is open to everybody', async (path) => {
