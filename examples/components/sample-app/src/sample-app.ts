@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { createStateStore, registryTargets, type StateStore } from '@zowe-ha/caching-client';
 import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
-import type { CertificateVerification, ServiceEnvironment } from '@zowe-ha/config-schema';
+import { peerVerification, type ServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import {
   createInstanceRecord,
   createRegistration,
@@ -44,7 +44,7 @@ export async function startSampleApp(options: SampleAppOptions): Promise<Running
   const { environment, logger } = options;
   const { key, cert, ca } = openKeyStore(environment.internalCertificate);
   const tls = { key, cert, ca };
-  const clientTls = { ...tls, ...verification(environment.verifyCertificates) };
+  const clientTls = { ...tls, ...peerVerification(environment.verifyCertificates) };
   const secret = await readSessionSecret(join(environment.sharedDirectory, componentId, 'session-secret'));
   const { state, release } = openState(options, clientTls);
   const { instance, haInstanceId: haInstance } = environment;
@@ -95,12 +95,6 @@ function openState(
     await state.close();
   };
   return { state, release };
-}
-
-/** How certificates of others are checked: chain and host name, chain only, or not at all. */
-function verification(mode: CertificateVerification): ConnectionOptions {
-  if (mode === 'NONSTRICT') return { checkServerIdentity: () => undefined };
-  return { rejectUnauthorized: mode === 'STRICT' };
 }
 
 async function describeInstance({ hostname, listenAddress, port }: ServiceEnvironment) {

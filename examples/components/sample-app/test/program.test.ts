@@ -10,9 +10,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createInstanceRecord, createRegistration, createRegistryClient } from '@zowe-ha/discovery-config';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAuthority, type TestCertificate } from './certificates.ts';
 import { collectLog } from './log-lines.ts';
+import { exchange } from './tls-sessions.ts';
 import { freePort, runProgram, writePem, type Program } from './programs.ts';
 
 let directory: string;
@@ -176,6 +177,31 @@ test('a caller without a certificate of the internal authority is not let in', a
   }).end();
   const [error] = (await once(outgoing, 'error')) as [NodeJS.ErrnoException];
   expect(error.code).toMatch(/ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED|ECONNRESET/);
+});
+
+describe.each(['TLSv1.3', 'TLSv1.2'] as const)('a session of %s', (maxVersion) => {
+  const path = '/sampleapp/application/health';
+
+  test('that began without a trusted certificate, if it is given at all, lets nobody in', async () => {
+    const { port } = await startInstance(1);
+    const stranger = { ...(await (await createAuthority('Other CA')).issue('stranger')), ca: certificate.ca };
+    for (const caller of [{ ca: certificate.ca }, stranger]) {
+      const { statusLine, sessions } = await exchange(caller, { port, path, maxVersion });
+      expect(statusLine).toBe('');
+      for (const session of sessions) {
+        const resumed = await exchange({ ca: certificate.ca }, { port, path, maxVersion, session });
+        expect(resumed.statusLine).toBe('');
+      }
+    }
+  });
+
+  test('that began with a trusted certificate is resumed', async () => {
+    const { port } = await startInstance(1);
+    const { sessions } = await exchange(certificate, { port, path, maxVersion });
+    const [session] = sessions;
+    const resumed = await exchange({ ca: certificate.ca }, { port, path, maxVersion, session: session! });
+    expect(resumed).toMatchObject({ isResumed: true, statusLine: 'HTTP/1.1 200 OK' });
+  });
 });
 
 test('a port that is taken is an error that ends the instance', async () => {
