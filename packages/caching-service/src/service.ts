@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { lookup } from 'node:dns/promises';
 import type { SecureContextOptions } from 'node:tls';
-import type { CertificateReference, ServiceEnvironment } from '@zowe-ha/config-schema';
+import type { CertificateReference, ServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { CannotListenError } from './caching-errors.ts';
