@@ -2,13 +2,13 @@
 // Copyright Contributors to the Zowe Project.
 import { setTimeout as pause } from 'node:timers/promises';
 import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
-import type { ServiceEnvironment } from '@zowe-ha/config-schema';
+import { peerVerification, type ServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import { createRegistryClient, watchRegistry } from '@zowe-ha/discovery-config';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { messages } from './messages.ts';
 import { observeRegistry } from './observed-registry.ts';
 import { Front } from './server.ts';
-import { readSettings, verification } from './settings.ts';
+import { readSettings } from './settings.ts';
 import type { TargetConnection } from './target.ts';
 import { TargetPool } from './target-pool.ts';
 
@@ -31,7 +31,7 @@ export async function startLoadBalancer(
   const external = openKeyStore(environment.certificate, { configurationKey: 'components.load-balancer.certificate' });
   const internal = openKeyStore(environment.internalCertificate);
   const { key, cert, ca } = internal;
-  const identity = { key, cert, ca, ...verification(environment.verifyCertificates) };
+  const identity = { key, cert, ca, ...peerVerification(environment.verifyCertificates) };
   const connection: TargetConnection = {
     tls: identity,
     connectTimeoutMs,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { once } from 'node:events';
-import { readServiceEnvironment } from '@zowe-ha/config-schema';
+import { readServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import { createLogger, logMessage, renderError } from '@zowe-ha/messages';
 import { startLoadBalancer } from './load-balancer.ts';
 import { messages } from './messages.ts';

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import type { ConnectionOptions } from 'node:tls';
-import type { CertificateVerification, ServiceEnvironment } from '@zowe-ha/config-schema';
+import type { ServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import type { BalancePolicy } from './balance.ts';
 import { InvalidSettingError } from './errors.ts';
 
@@ -32,13 +31,6 @@ export function readSettings(environment: ServiceEnvironment): FrontSettings {
     responseTimeoutMs: environment.integer('apiml.connection.timeout', positive) ?? 60_000,
     drainMs: readDrain(environment.text('ha.stopGrace')),
   };
-}
-
-/** How certificates of targets are checked: chain and host name, chain only, or not at all. */
-export function verification(mode: CertificateVerification): ConnectionOptions {
-  if (mode === 'STRICT') return { rejectUnauthorized: true };
-  if (mode === 'DISABLED') return { rejectUnauthorized: false };
-  return { rejectUnauthorized: true, checkServerIdentity: () => undefined };
 }
 
 function readBalance(text: string | undefined): BalancePolicy {

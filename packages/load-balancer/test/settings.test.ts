@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { readServiceEnvironment } from '@zowe-ha/config-schema';
+import { peerVerification, readServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSettings, verification } from '../src/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { startTarget, type TestTarget } from './targets.ts';
 import { ask, createIdentity, entry, startFront, type TestIdentity } from './test-front.ts';
 
@@ -87,7 +87,7 @@ describe('certificates of instances', () => {
     '%s: ours, one of another authority, ours on a host that it does not name: %j',
     async (mode, expected) => {
       const connection = {
-        tls: { ...identity.internal, ...verification(mode) },
+        tls: { ...identity.internal, ...peerVerification(mode) },
         connectTimeoutMs: 2000,
         responseTimeoutMs: 5000,
       };
