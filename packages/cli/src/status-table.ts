@@ -55,7 +55,7 @@ export function noticeLines(status: HaInstanceStatus): string[] {
   if (status.highlyAvailable) return status.notices.map((notice) => notice);
   const reasons = status.notices.length > 0 ? status.notices : ['see the job log'];
   return reasons.map((reason) =>
-    formatMessage(messages.notHighlyAvailable, [reason.replace(/^NOT HIGHLY AVAILABLE:\s*/, '')]),
+    formatMessage(messages.notHighlyAvailable, [reason.replace(/^NOT HIGHLY AVAILABLE(?::| because)\s*/, '')]),
   );
 }
 

@@ -37,11 +37,11 @@ describe('the status as text', () => {
   });
 
   test('labels an HA instance that is not highly available, once per reason', () => {
-    const notices = ['NOT HIGHLY AVAILABLE: one caching-service instance', 'discovery runs once'];
+    const notices = ['NOT HIGHLY AVAILABLE because one caching-service instance runs.', 'discovery runs once'];
     const lines = statusLines({ ...status, highlyAvailable: false, notices }, {}, { color: false });
     expect(lines.slice(5)).toEqual([
       '',
-      'ZWEL0910W NOT HIGHLY AVAILABLE: one caching-service instance',
+      'ZWEL0910W NOT HIGHLY AVAILABLE: one caching-service instance runs.',
       'ZWEL0910W NOT HIGHLY AVAILABLE: discovery runs once',
     ]);
   });
