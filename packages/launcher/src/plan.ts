@@ -104,9 +104,11 @@ function planComponent(found: FoundComponent, input: PlanInput, findings: Findin
   const options = haOptions(instance, name, manifest);
   const { restartIntervals, minUptime, shareAs } = launcherOptions(instance, name);
   const environment = componentEnvironment(instance, name, manifest);
+  const known = findings.length;
   const port = planPort(found, input, { options, address: listenAddress(environment, hostAddress), findings });
   const readiness = probePlan(options.readiness);
-  findings.push(...probeFindings(found, instance, { readiness, port }));
+  // A port that cannot be planned has been reported already.
+  if (findings.length === known) findings.push(...probeFindings(found, instance, { readiness, port }));
   const start = manifest.commands?.start ?? '';
   return {
     name,

@@ -13,7 +13,7 @@ export function relevantEnvironment(plan: ComponentPlan): Record<string, string>
   const known = [plan.name, ...plan.requires, ...plan.after].map((name) => `ZWE_components_${variablePart(name)}_`);
   const isRelevant = (variable: string): boolean => {
     if (/^ZWE_(?:configs|components)_/.test(variable) && supervision.test(variable)) return false;
-    if (variable.startsWith('ZWE_haInstances_')) return false;
+    if (variable.startsWith('ZWE_haInstances_') || variable === 'ZWE_ENABLED_COMPONENTS') return false;
     return !variable.startsWith('ZWE_components_') || known.some((prefix) => variable.startsWith(prefix));
   };
   return Object.fromEntries(Object.entries(plan.environment).filter(([variable]) => isRelevant(variable)));

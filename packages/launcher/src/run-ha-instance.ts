@@ -172,5 +172,9 @@ function createEnding(): Ending {
 async function openEvictor({ plan, tls }: InForce): Promise<Evictor | undefined> {
   if (plan.discoveryServers.length === 0) return undefined;
   const { createEvictor } = await import('@zowe-ha/discovery-config/evictor');
-  return createEvictor({ servers: plan.discoveryServers, tls: tls ?? {} });
+  const verification = {
+    ...(plan.verifyCertificates === 'DISABLED' && { rejectUnauthorized: false }),
+    ...(plan.verifyCertificates === 'NONSTRICT' && { checkServerIdentity: () => undefined }),
+  };
+  return createEvictor({ servers: plan.discoveryServers, tls: { ...tls, ...verification } });
 }

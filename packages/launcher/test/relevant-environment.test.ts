@@ -36,6 +36,10 @@ describe('what makes a running component out of date', () => {
     ).toEqual([]);
   });
 
+  it('is no change of which components are enabled', () => {
+    expect(relevant(['ZWE_ENABLED_COMPONENTS'])).toEqual([]);
+  });
+
   it('is no change of how it is supervised', () => {
     expect(
       relevant([

@@ -62,7 +62,11 @@ export function readLauncherRecords(systemDirectory: string): LauncherRecord[] {
     else removeFiles(file.replace(/\.json$/, '.sock'), file);
   }
   removeOrphanSockets(systemDirectory, names);
-  return running.sort((one, other) => one.haInstance.localeCompare(other.haInstance));
+  return running.sort(byName);
+}
+
+function byName(one: LauncherRecord, other: LauncherRecord): number {
+  return one.haInstance.localeCompare(other.haInstance) || one.workspace.localeCompare(other.workspace);
 }
 
 /** A launcher that died between opening its socket and writing its record left a socket alone. */

@@ -6,7 +6,13 @@ import { ZoweError } from '@zowe-ha/messages';
 import { controlMessages } from '../messages-control.ts';
 import { prepareSystemDirectory, removeEmptyDirectories } from '../system-directory.ts';
 import { serveConnection, type Connection, type RequestHandler } from './connection.ts';
-import { removeLauncherRecord, socketPath, writeLauncherRecord, type LauncherRecord } from './launcher-record.ts';
+import {
+  readLauncherRecords,
+  removeLauncherRecord,
+  socketPath,
+  writeLauncherRecord,
+  type LauncherRecord,
+} from './launcher-record.ts';
 import { protocolVersion, type Hello } from './protocol.ts';
 import type { HaInstanceStatus } from './status.ts';
 
@@ -51,6 +57,8 @@ export async function openControlServer(options: ControlServerOptions): Promise<
   });
   server.maxConnections = maxClients;
   prepareSystemDirectory(systemDirectory);
+  // Also removes what dead launchers left.
+  readLauncherRecords(systemDirectory);
   await listen(server, path);
   chmodSync(path, 0o600);
   writeLauncherRecord(systemDirectory, record);
