@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { resolve } from 'node:path';
+import { logMessage, renderError } from '@zowe-ha/messages';
 import type { Plan } from './component-plan.ts';
 import { socketPath, type LauncherRecord } from './control/launcher-record.ts';
 import { prepareDirectories } from './directories.ts';
-import type { ExitCode } from './exit-code.ts';
+import { exitCodes, type ExitCode } from './exit-code.ts';
 import { PlanRefusedError } from './finding.ts';
 import { openJobLog, type JobLog } from './job-log.ts';
 import type { PlanRequest } from './load-plan.ts';
+import { shellMessages } from './messages-shell.ts';
 import { loadPlanInProcess } from './plan-process.ts';
 import { processStartTime } from './process-table.ts';
 import { runHaInstance } from './run-ha-instance.ts';
@@ -39,11 +41,18 @@ export async function runLauncher(options: LaunchOptions): Promise<ExitCode> {
     jobLog = openJobLog(options.jobLog);
     return await runHaInstance({ ...options, jobLog, record, inForce: { plan, tls }, warnings });
   } catch (error) {
+    // Whoever reads the job log only must find out, too.
+    if (jobLog) logFailure(jobLog, error);
     directories.created.undo();
     throw error;
   } finally {
     jobLog?.close();
   }
+}
+
+function logFailure({ logger }: JobLog, error: unknown): void {
+  logger.error(renderError(error));
+  logMessage(logger, shellMessages.launcherEnded, exitCodes.failed);
 }
 
 function recordOf(plan: Plan, { jobLog }: LaunchOptions): LauncherRecord {

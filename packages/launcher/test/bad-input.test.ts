@@ -116,6 +116,19 @@ describe('an HA instance that cannot be started', () => {
     }
   });
 
+  it('is refused in the job log too', async () => {
+    const stranger = createServer().listen(23502, '127.0.0.8');
+    const jobLog = join(installation.directory, 'job.log');
+    try {
+      installation.site({ components: { web: { port: 23502, ha: { instances: 1 } } } });
+      const launcher = installation.launch(['-c', installation.config, '-i', 'lpar1', '--job-log', jobLog]);
+      expect(await launcher.exited).toBe(8);
+      expect(readFileSync(jobLog, 'utf8')).toMatch(/ERROR ZWEL0413E .*\n.*INFO ZWEL0022I .* code 8\.\n$/);
+    } finally {
+      stranger.close();
+    }
+  });
+
   it('is refused when components wait for each other, with the path', async () => {
     installation.site({ components: { worker: { ha: { requires: ['web'] } } } });
     expect(await refusal()).toMatch(

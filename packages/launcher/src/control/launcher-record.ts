@@ -97,9 +97,10 @@ function recordPath(systemDirectory: string, record: LauncherRecord): string {
   return join(systemDirectory, `${recordName(record)}.json`);
 }
 
+/** Somebody else's directory has nothing for us, whatever is in it. */
 function listDirectory(directory: string): string[] {
   try {
-    return readdirSync(directory);
+    return statSync(directory).uid === process.getuid?.() ? readdirSync(directory) : [];
   } catch {
     return [];
   }
