@@ -27,8 +27,11 @@ export function refusalOfBrokenRequest(error: Error, headerBytes: number): Answe
 }
 
 function namesOneHost(request: IncomingMessage): boolean {
-  const names = request.rawHeaders.filter((_text, index) => index % 2 === 0);
-  const count = names.filter((name) => name.toLowerCase() === 'host').length;
+  const { rawHeaders } = request;
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    if (rawHeaders[index]?.toLowerCase() === 'host') count += 1;
+  }
   return count === 1 || (count === 0 && request.httpVersion === '1.0');
 }
 

@@ -36,19 +36,19 @@ export function envelope({ definition, args }: Answer): string {
 export function sendAnswer(response: ServerResponse, answer: Answer): void {
   if (response.headersSent || response.destroyed) return;
   const body = Buffer.from(envelope(answer));
-  response.writeHead(statusOf(answer), answerHeaders(answer, body.length));
+  response.writeHead(statusOf(answer), answerHeaders(answer, body.length, response.req.headers.host));
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
-/** Answers on a connection that has no response object, and ends it. */
-export function sendRawAnswer(socket: Duplex, answer: Answer): void {
+/** Answers on a connection that has no response object, and ends it. `host`: the Host header, if it could be read. */
+export function sendRawAnswer(socket: Duplex, answer: Answer, host?: string): void {
   if (!socket.writable) {
     socket.destroy();
     return;
   }
   const body = envelope(answer);
   const status = statusOf(answer);
-  const headers = [...answerHeaders(answer, Buffer.byteLength(body)), 'Connection', 'close'];
+  const headers = [...answerHeaders(answer, Buffer.byteLength(body), host), 'Connection', 'close'];
   socket.end(`${headText(status, STATUS_CODES[status] ?? '', headers)}${body}`);
 }
 
@@ -64,7 +64,7 @@ function statusOf({ definition }: Answer): number {
   return definition.statusCode ?? 500;
 }
 
-function answerHeaders(answer: Answer, length: number): string[] {
+function answerHeaders(answer: Answer, length: number, host: string | undefined): string[] {
   const own = ['Content-Type', 'application/json', 'Content-Length', String(length), 'Cache-Control', 'no-store'];
-  return responseHeaders([...own, ...(answer.headers ?? [])]);
+  return responseHeaders([...own, ...(answer.headers ?? [])], host);
 }

@@ -83,7 +83,8 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
     const { response, extraHeaders } = this.#sink;
     // A body that the target did not wait for cannot be skipped over reliably: the next request needs a new connection.
     if (!response.req.complete) response.shouldKeepAlive = false;
-    const headers = [...responseHeaders(rawHeaders(controller)), ...extraHeaders];
+    const headers = responseHeaders(rawHeaders(controller), response.req.headers.host);
+    headers.push(...extraHeaders);
     response.writeHead(status, headers);
     this.#begun = true;
   }

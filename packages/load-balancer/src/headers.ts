@@ -31,6 +31,8 @@ const hopByHop = new Set([
 /** Answered or set by the front itself. */
 const ownRequestHeaders = new Set(['host', 'expect', 'content-length', 'forwarded', 'x-instanceid']);
 const strictTransportSecurity = 'max-age=31536000';
+/** Its last label is `localhost` or a number (URL Standard, "ends in a number"); with or without a root dot and a port. */
+const localOrAddress = /(?:^|\.)(?:localhost|\d+|0x[\da-f]*)\.?(?::\d*)?$/i;
 
 /**
  * The headers for the target. Hop-by-hop headers end here; identity headers are dropped, because behind the front they are believed;
@@ -45,20 +47,25 @@ export function requestHeaders(request: ForwardedRequest): string[] {
   return [...kept, ...(request.extra ?? []), 'host', request.targetHost, ...forwardedHeaders(request)];
 }
 
-/** The headers for the user: without hop-by-hop ones, with HSTS. */
-export function responseHeaders(headers: RawHeaders): string[] {
+/**
+ * The headers for the user: without hop-by-hop ones; with HSTS when the user's Host header is a real name, and never with it for
+ * others, because it would force https on everything else that the user runs on localhost.
+ */
+export function responseHeaders(headers: RawHeaders, host: string | undefined): string[] {
   const named = connectionOptions(headers);
-  const kept = filterHeaders(headers, (name) => !hopByHop.has(name) && !named.has(name));
-  if (headerValue(kept, 'strict-transport-security') !== undefined) return kept;
-  return [...kept, 'Strict-Transport-Security', strictTransportSecurity];
+  const kept = filterHeaders(
+    headers,
+    (name) => !hopByHop.has(name) && !named.has(name) && name !== 'strict-transport-security',
+  );
+  if (!isRealName(host ?? '')) return kept;
+  const own = headerValue(headers, 'strict-transport-security');
+  kept.push('Strict-Transport-Security', own ?? strictTransportSecurity);
+  return kept;
 }
 
-/** The first value of a header, by its lower-case name. */
-export function headerValue(headers: RawHeaders, wanted: string): string | undefined {
-  for (let index = 0; index < headers.length; index += 2) {
-    if (headers[index]?.toLowerCase() === wanted) return headers[index + 1];
-  }
-  return undefined;
+/** Whether a Host header names neither this very machine nor an address. */
+function isRealName(host: string): boolean {
+  return host !== '' && !host.startsWith('[') && !localOrAddress.test(host);
 }
 
 function forwardedHeaders(request: ForwardedRequest): string[] {
@@ -88,13 +95,29 @@ function claimsIdentity(name: string): boolean {
   );
 }
 
-function connectionOptions(headers: RawHeaders): Set<string> {
-  const names = new Set<string>();
+const noOptions: ReadonlySet<string> = new Set();
+
+function connectionOptions(headers: RawHeaders): ReadonlySet<string> {
+  let names: Set<string> | undefined;
   for (let index = 0; index < headers.length; index += 2) {
-    if (headers[index]?.toLowerCase() !== 'connection') continue;
+    if (!isNamed(headers[index], 'connection')) continue;
+    names ??= new Set();
     for (const name of (headers[index + 1] ?? '').split(',')) names.add(name.trim().toLowerCase());
   }
-  return names;
+  return names ?? noOptions;
+}
+
+/** The first value of a header, by its lower-case name. */
+function headerValue(headers: RawHeaders, wanted: string): string | undefined {
+  for (let index = 0; index < headers.length; index += 2) {
+    if (isNamed(headers[index], wanted)) return headers[index + 1];
+  }
+  return undefined;
+}
+
+/** Compares lengths first: this runs for every header of every message. */
+function isNamed(name: string | undefined, wanted: string): boolean {
+  return name?.length === wanted.length && name.toLowerCase() === wanted;
 }
 
 function filterHeaders(headers: RawHeaders, keep: (name: string) => boolean): string[] {

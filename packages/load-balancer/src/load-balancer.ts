@@ -5,6 +5,7 @@ import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import { peerVerification, type ServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import { createRegistryClient, watchRegistry } from '@zowe-ha/discovery-config';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
+import { FreshReading } from './fresh-reading.ts';
 import { messages } from './messages.ts';
 import { observeRegistry } from './observed-registry.ts';
 import { Front } from './server.ts';
@@ -22,12 +23,17 @@ const probeIntervalMs = 500;
 /** How long users wait outside for the first list of services; then they are told to come back. */
 const firstReadingMs = 3000;
 
+export interface LoadBalancerOptions {
+  readonly environment: ServiceEnvironment;
+  /** ZWE_components_launcher_ha_stopGrace, if set. */
+  readonly launcherStopGrace: string | undefined;
+  readonly logger: ZoweLogger;
+}
+
 /** Starts the front of a component environment; resolves when it listens. Throws a ZoweError and leaves nothing behind. */
-export async function startLoadBalancer(
-  environment: ServiceEnvironment,
-  logger: ZoweLogger,
-): Promise<RunningLoadBalancer> {
-  const settings = readSettings(environment);
+export async function startLoadBalancer(options: LoadBalancerOptions): Promise<RunningLoadBalancer> {
+  const { environment, logger } = options;
+  const settings = readSettings(environment, options.launcherStopGrace);
   const external = openKeyStore(environment.certificate, { configurationKey: 'components.load-balancer.certificate' });
   const internal = openKeyStore(environment.internalCertificate);
   const { key, cert, ca } = internal;
@@ -46,8 +52,16 @@ export async function startLoadBalancer(
     onChange: (instances) => pool.update(instances, registry.wasInterrupted()),
     logger,
   });
-  const tls = { key: external.key, cert: external.cert };
-  const front = new Front({ ...settings, tls, pool, connection, logger, isInformed: () => registry.isInformed() });
+  const fresh = new FreshReading({ read: () => watch.refresh() });
+  const front = new Front({
+    ...settings,
+    tls: { key: external.key, cert: external.cert },
+    pool,
+    connection,
+    logger,
+    isInformed: () => registry.isInformed(),
+    refresh: () => fresh.ask(),
+  });
   const release = async (): Promise<void> => {
     watch.close();
     registry.close();

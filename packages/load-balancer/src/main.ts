@@ -17,7 +17,11 @@ async function run(): Promise<void> {
   ]);
   const logger = createLogger({ source, secrets: stores });
   const ended = Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
-  const loadBalancer = await startLoadBalancer(environment, logger);
+  const loadBalancer = await startLoadBalancer({
+    environment,
+    launcherStopGrace: process.env['ZWE_components_launcher_ha_stopGrace'],
+    logger,
+  });
   await ended;
   await loadBalancer.stop();
   logMessage(logger, messages.stopped);

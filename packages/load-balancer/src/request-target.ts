@@ -31,10 +31,12 @@ function problemOf(target: string): string | undefined {
 }
 
 function problemOfPath(path: string): string | undefined {
-  if (brokenEscape.test(path)) return 'it contains a broken percent escape';
-  if (/%(?:[01][0-9a-f]|7f)/i.test(path)) return 'it contains an escaped control character';
   if (path.includes('\\')) return 'it contains a backslash';
-  if (path.split(separators).some(isDotSegment)) return 'it contains a dot segment';
+  const hasEscape = path.includes('%');
+  if (hasEscape && brokenEscape.test(path)) return 'it contains a broken percent escape';
+  if (hasEscape && /%(?:[01][0-9a-f]|7f)/i.test(path)) return 'it contains an escaped control character';
+  const mayHaveDots = hasEscape || path.includes('.');
+  if (mayHaveDots && path.split(separators).some(isDotSegment)) return 'it contains a dot segment';
   return undefined;
 }
 

@@ -10,14 +10,14 @@ import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { sendAnswer, sendRawAnswer, type Answer } from './answers.ts';
 import { refusalOf, refusalOfBrokenRequest } from './admission.ts';
 import { CannotListenError } from './errors.ts';
-import { forward, retryAfter } from './forward.ts';
+import { findDestination, findFreshDestination, noInstance, type Destination } from './destination.ts';
+import { forward } from './forward.ts';
 import { responseHeaders } from './headers.ts';
 import { messages } from './messages.ts';
 import { parseRequestTarget } from './request-target.ts';
-import type { RouteMatch } from './routes.ts';
 import type { TargetConnection } from './target.ts';
 import type { TargetPool } from './target-pool.ts';
-import { passUpgrade } from './upgrade.ts';
+import { passUpgrade, type UpgradeOptions } from './upgrade.ts';
 
 /** What protects the front from clients that are slow or loud. Milliseconds and bytes. */
 export interface FrontLimits {
@@ -37,6 +37,8 @@ export interface FrontOptions {
   readonly instanceIdHeader: boolean;
   /** Whether it is known at all which services there are. */
   readonly isInformed: () => boolean;
+  /** Asks the registry anew; resolves when that is done, or not done in reasonable time. */
+  readonly refresh: () => Promise<void>;
   readonly rootService?: string | undefined;
   readonly limits?: Partial<FrontLimits>;
   readonly logger: ZoweLogger;
@@ -51,11 +53,10 @@ const defaultLimits: FrontLimits = {
   headerBytes: 16_384,
 };
 
-type Located = { readonly match: RouteMatch; readonly query: string } | Answer;
-
 /** The HTTPS front: admits, routes, passes on. */
 export class Front {
   readonly #options: FrontOptions;
+  readonly #forwarding: UpgradeOptions;
   readonly #server: Server;
   /** Those that are still in the TLS handshake are known to nobody else. */
   readonly #connections = new Set<Socket>();
@@ -65,6 +66,7 @@ export class Front {
 
   constructor(options: FrontOptions) {
     this.#options = options;
+    this.#forwarding = { ...options, responseTimeoutMs: options.connection.responseTimeoutMs };
     const limits = { ...defaultLimits, ...options.limits };
     this.#server = createServer({
       ...options.tls,
@@ -87,7 +89,8 @@ export class Front {
     this.#server.on('request', (request, response) => void this.#serve(request, response));
     this.#server.on('upgrade', (request, socket, head) => void this.#upgrade(request, { socket, head }));
     this.#server.on('connect', (request: IncomingMessage, socket: Duplex) => {
-      sendRawAnswer(socket, { definition: messages.methodRefused, args: [request.method ?? ''] });
+      const answer = { definition: messages.methodRefused, args: [request.method ?? ''] };
+      sendRawAnswer(socket, answer, request.headers.host);
     });
     this.#server.on('clientError', (error, socket) => {
       sendRawAnswer(socket, refusalOfBrokenRequest(error, limits.headerBytes));
@@ -145,17 +148,17 @@ export class Front {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = refusalOf(request);
     if (!refusal && this.#isForRoot(request)) {
-      this.#redirect(response);
+      await this.#redirect(response);
       return;
     }
-    const located = refusal ?? this.#locate(request);
+    const located = refusal ?? (await this.#locate(request));
     if ('definition' in located) {
       // After a request that was not understood, nothing on its connection can be trusted to be what it seems.
       if (located.definition.statusCode !== 404) response.shouldKeepAlive = false;
       sendAnswer(response, located);
       return;
     }
-    await forward(this.#forwarding(), { request, response, ...located });
+    await forward(this.#forwarding, { request, response, destination: located });
   }
 
   async #upgrade(request: IncomingMessage, side: { socket: Duplex; head: Buffer }): Promise<void> {
@@ -163,30 +166,24 @@ export class Front {
     this.#upgraded.add(socket);
     socket.once('close', () => this.#upgraded.delete(socket));
     socket.on('error', () => socket.destroy());
-    const located = refusalOf(request) ?? this.#locate(request);
-    if ('definition' in located) {
-      sendRawAnswer(socket, located);
-      return;
-    }
     try {
-      await passUpgrade(this.#forwarding(), { request, socket, head, ...located });
+      const located = refusalOf(request) ?? (await this.#locate(request));
+      if ('definition' in located) sendRawAnswer(socket, located, request.headers.host);
+      else await passUpgrade(this.#forwarding, { request, socket, head, destination: located });
     } catch (error) {
       this.#reportDefect(request, error);
       socket.destroy();
     }
   }
 
-  #forwarding() {
-    const { pool, connection, instanceIdHeader } = this.#options;
-    return { pool, connection, instanceIdHeader, responseTimeoutMs: connection.responseTimeoutMs };
-  }
-
-  #locate(request: IncomingMessage): Located {
+  async #locate(request: IncomingMessage): Promise<Destination | Answer> {
     const target = parseRequestTarget(request.url ?? '');
     if (target.outcome === 'invalid') return { definition: messages.badTarget, args: [target.reason] };
-    if (!this.#options.isInformed()) return { definition: messages.servicesUnknown, headers: retryAfter };
-    const match = this.#options.pool.match(target.path);
-    return match ? { match, query: target.query } : { definition: messages.unknownService, args: [target.path] };
+    const wanted = request.headers['x-instanceid'];
+    const instanceId = typeof wanted === 'string' ? wanted : undefined;
+    const resource = { path: target.path, query: target.query, instanceId };
+    const found = findDestination(this.#options, resource);
+    return 'definition' in found ? findFreshDestination(this.#options, resource) : found;
   }
 
   #isForRoot({ url, method }: IncomingMessage): boolean {
@@ -195,13 +192,15 @@ export class Front {
   }
 
   /** The front's own address leads to the user interface of the root service. */
-  #redirect(response: ServerResponse): void {
-    const { rootService = '', pool } = this.#options;
+  async #redirect(response: ServerResponse): Promise<void> {
+    const { rootService = '', pool, refresh } = this.#options;
+    if (pool.entryPath(rootService) === undefined) await refresh();
     const location = pool.entryPath(rootService);
     if (location === undefined) {
-      sendAnswer(response, { definition: messages.noInstance, args: [rootService], headers: retryAfter });
+      sendAnswer(response, noInstance(rootService));
     } else {
-      response.writeHead(302, responseHeaders(['Location', location, 'Content-Length', '0'])).end();
+      const headers = ['Location', location, 'Content-Length', '0'];
+      response.writeHead(302, responseHeaders(headers, response.req.headers.host)).end();
     }
   }
 

@@ -20,8 +20,11 @@ const defaultDrainMs = 4000;
 /** Between the last request's end and the launcher's patience. */
 const drainMarginMs = 1000;
 
-/** Reads the settings of the front from its environment; throws an error that names the key. */
-export function readSettings(environment: ServiceEnvironment): FrontSettings {
+/**
+ * Reads the settings of the front from its environment; throws an error that names the key. `launcherStopGrace`: the stop grace of all
+ * components, which counts when the front has none of its own.
+ */
+export function readSettings(environment: ServiceEnvironment, launcherStopGrace?: string): FrontSettings {
   const positive = { min: 1, max: 2_147_483_647 };
   return {
     balance: readBalance(environment.text('ha.balance')),
@@ -29,7 +32,10 @@ export function readSettings(environment: ServiceEnvironment): FrontSettings {
     rootService: environment.text('ha.rootService')?.toLowerCase(),
     instanceIdHeader: environment.flag('apiml.routing.instanceIdHeader') ?? false,
     responseTimeoutMs: environment.integer('apiml.connection.timeout', positive) ?? 60_000,
-    drainMs: readDrain(environment.text('ha.stopGrace')),
+    drainMs:
+      readDrain('ZWE_configs_ha_stopGrace', environment.text('ha.stopGrace')) ??
+      readDrain('ZWE_components_launcher_ha_stopGrace', launcherStopGrace?.trim()) ??
+      defaultDrainMs,
   };
 }
 
@@ -40,9 +46,9 @@ function readBalance(text: string | undefined): BalancePolicy {
   return policy;
 }
 
-function readDrain(text: string | undefined): number {
-  if (text === undefined) return defaultDrainMs;
+function readDrain(variable: string, text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
   const seconds = Number(text);
-  if (!(seconds >= 0)) throw new InvalidSettingError('ZWE_configs_ha_stopGrace', text, 'it is not a number of seconds');
+  if (!(seconds >= 0)) throw new InvalidSettingError(variable, text, 'it is not a number of seconds');
   return Math.max(0, seconds * 1000 - drainMarginMs);
 }

@@ -35,6 +35,7 @@ export class TargetPool {
   readonly #memory = new RouteMemory();
   readonly #probes = new Map<Target, NodeJS.Timeout>();
   #targets = new Map<string, Target>();
+  #targetsByRoute = new Map<ServiceRoute, readonly Target[]>();
   #table: RouteTable = new Map();
 
   constructor(options: TargetPoolOptions) {
@@ -59,8 +60,8 @@ export class TargetPool {
   }
 
   /** The targets of a route, in a stable order. */
-  targetsOf(route: ServiceRoute): Target[] {
-    return [...route.servicePaths.keys()].sort().flatMap((instanceId) => this.#targets.get(instanceId) ?? []);
+  targetsOf(route: ServiceRoute): readonly Target[] {
+    return this.#targetsByRoute.get(route) ?? [];
   }
 
   /**
@@ -86,6 +87,7 @@ export class TargetPool {
   async close(): Promise<void> {
     const targets = [...this.#targets.values()];
     this.#targets = new Map();
+    this.#targetsByRoute = new Map();
     for (const target of targets) this.#stopProbe(target);
     await Promise.all(targets.map((target) => target.connections.destroy()));
   }
@@ -97,6 +99,12 @@ export class TargetPool {
     this.#table = this.#memory.complete(table, listed, this.#options.now());
     const wanted = instances.filter(({ status, serviceId }) => status === 'UP' && table.has(serviceId));
     this.#replaceTargets(wanted);
+    const routes = [...this.#table.values()].flat();
+    this.#targetsByRoute = new Map(routes.map((route) => [route, this.#findTargets(route)]));
+  }
+
+  #findTargets(route: ServiceRoute): Target[] {
+    return [...route.servicePaths.keys()].sort().flatMap((instanceId) => this.#targets.get(instanceId) ?? []);
   }
 
   #replaceTargets(instances: readonly RegistryInstance[]): void {

@@ -25,6 +25,8 @@ export class Target {
   readonly serviceId: string;
   readonly hostName: string;
   readonly port: number;
+  /** Host and port as in a Host header. */
+  readonly host: string;
   registrationTimestamp: number;
   readonly connections: Pool;
   /** Requests and WebSockets in progress. */
@@ -37,6 +39,8 @@ export class Target {
     this.serviceId = instance.serviceId;
     this.hostName = instance.hostName;
     this.port = instance.port;
+    const name = this.hostName.includes(':') ? `[${this.hostName}]` : this.hostName;
+    this.host = `${name}:${String(this.port)}`;
     this.registrationTimestamp = instance.registrationTimestamp;
     const options: Pool.Options = {
       connections: connectionsPerTarget,
@@ -46,12 +50,6 @@ export class Target {
       keepAliveTimeout: idleConnectionMs,
     };
     this.connections = new Pool(`https://${this.host}`, options);
-  }
-
-  /** Host and port as in a Host header. */
-  get host(): string {
-    const name = this.hostName.includes(':') ? `[${this.hostName}]` : this.hostName;
-    return `${name}:${String(this.port)}`;
   }
 
   /** Whether the registry's entry still describes this target. */

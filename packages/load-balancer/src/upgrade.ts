@@ -5,11 +5,11 @@ import type { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { headText, sendRawAnswer, type Answer } from './answers.ts';
-import { candidatesOf, noInstance, targetPath, type ForwardOptions } from './forward.ts';
+import { findFreshDestination, noInstance, targetPath, type Destination } from './destination.ts';
+import type { ForwardOptions } from './forward.ts';
 import { requestHeaders, responseHeaders } from './headers.ts';
 import { messages } from './messages.ts';
 import { serverName } from './probe-connection.ts';
-import type { RouteMatch } from './routes.ts';
 import type { Target, TargetConnection } from './target.ts';
 
 /** A user's request to turn its connection into a WebSocket. */
@@ -18,8 +18,7 @@ export interface UpgradeRequest {
   readonly socket: Duplex;
   /** What the user already sent after the request. */
   readonly head: Buffer;
-  readonly match: RouteMatch;
-  readonly query: string;
+  readonly destination: Destination;
 }
 
 export interface UpgradeOptions extends ForwardOptions {
@@ -33,24 +32,34 @@ type UpgradeOutcome = 'settled' | { readonly reached: boolean; readonly reason: 
  * established or refused; from then on each side's data and end are passed to the other.
  */
 export async function passUpgrade(options: UpgradeOptions, upgrade: UpgradeRequest): Promise<void> {
-  const candidates = candidatesOf(options.pool, upgrade);
-  if ('definition' in candidates) {
-    sendRawAnswer(upgrade.socket, candidates);
-    return;
-  }
+  const { destination, request, socket } = upgrade;
   const tried = new Set<Target>();
-  let failure: Answer = noInstance(upgrade.match);
+  let outcome = await tryTargets(options, upgrade, tried);
+  if (outcome === 'refused') {
+    const fresh = await findFreshDestination(options, destination.resource);
+    outcome = 'definition' in fresh ? fresh : await tryTargets(options, { ...upgrade, destination: fresh }, tried);
+  }
+  if (outcome === 'refused') outcome = noInstance(destination.match.route.serviceId);
+  if (outcome !== 'settled') sendRawAnswer(socket, outcome, request.headers.host);
+}
+
+/** Asks the targets not asked yet. `refused`: the last one was not reached, so others may still be asked; else what to answer. */
+async function tryTargets(
+  options: UpgradeOptions,
+  upgrade: UpgradeRequest,
+  tried: Set<Target>,
+): Promise<'settled' | 'refused' | Answer> {
+  let failure: Answer | 'refused' = 'refused';
   for (;;) {
-    const target = options.pool.choose(candidates, tried);
-    if (!target || upgrade.socket.destroyed) break;
+    const target = options.pool.choose(upgrade.destination.targets, tried);
+    if (!target || upgrade.socket.destroyed) return failure;
     tried.add(target);
     const outcome = await tryTarget(options, upgrade, target);
-    if (outcome === 'settled') return;
+    if (outcome === 'settled') return 'settled';
     // Nothing was exchanged yet, so another instance may be asked even when this one was reached.
     if (outcome.reached) failure = { definition: messages.connectionEnded, args: [target.instanceId] };
     else options.pool.takeOut(target, outcome.reason);
   }
-  sendRawAnswer(upgrade.socket, failure);
 }
 
 function tryTarget(options: UpgradeOptions, upgrade: UpgradeRequest, target: Target): Promise<UpgradeOutcome> {
@@ -82,7 +91,7 @@ function tryTarget(options: UpgradeOptions, upgrade: UpgradeRequest, target: Tar
       resolve('settled');
     });
     outgoing.once('response', (response) => {
-      passRefusal(upgrade.socket, response);
+      passRefusal(upgrade, response);
       response.once('close', release);
       resolve('settled');
     });
@@ -99,12 +108,12 @@ function tryTarget(options: UpgradeOptions, upgrade: UpgradeRequest, target: Tar
 }
 
 function requestOptions(options: UpgradeOptions, upgrade: UpgradeRequest, target: Target): RequestOptions {
-  const { request, match, query } = upgrade;
+  const { request, destination } = upgrade;
   const headers = requestHeaders({
     headers: request.rawHeaders,
     host: request.headers.host ?? '',
     clientAddress: request.socket.remoteAddress ?? '',
-    prefix: match.prefix,
+    prefix: destination.match.prefix,
     targetHost: target.host,
     extra: ['Connection', 'Upgrade', 'Upgrade', 'websocket'],
   });
@@ -115,7 +124,7 @@ function requestOptions(options: UpgradeOptions, upgrade: UpgradeRequest, target
     host: target.hostName,
     port: target.port,
     method: 'GET',
-    path: targetPath(target, match, query),
+    path: targetPath(target, destination),
     headers,
     setHost: false,
   };
@@ -130,7 +139,13 @@ interface TargetSide {
 /** Answers the user with the target's agreement and connects the two sides. */
 function join(upgrade: UpgradeRequest, target: TargetSide): void {
   const user = upgrade.socket;
-  const headers = [...responseHeaders(target.response.rawHeaders), 'Connection', 'Upgrade', 'Upgrade', 'websocket'];
+  const headers = [
+    ...responseHeaders(target.response.rawHeaders, upgrade.request.headers.host),
+    'Connection',
+    'Upgrade',
+    'Upgrade',
+    'websocket',
+  ];
   user.write(headText(101, target.response.statusMessage ?? '', headers));
   if (target.head.length > 0) user.write(target.head);
   if (upgrade.head.length > 0) target.socket.write(upgrade.head);
@@ -158,8 +173,8 @@ function keepOpen(socket: Duplex): void {
   socket.setKeepAlive(true, 30_000);
 }
 
-function passRefusal(user: Duplex, response: IncomingMessage): void {
-  const headers = [...responseHeaders(response.rawHeaders), 'Connection', 'close'];
+function passRefusal({ socket: user, request }: UpgradeRequest, response: IncomingMessage): void {
+  const headers = [...responseHeaders(response.rawHeaders, request.headers.host), 'Connection', 'close'];
   user.write(headText(response.statusCode ?? 502, response.statusMessage ?? '', headers));
   response.pipe(user);
   response.once('error', () => user.destroy());

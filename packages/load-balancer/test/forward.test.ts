@@ -219,10 +219,12 @@ describe('responses', () => {
     expect(Buffer.from(answer.body, 'latin1').equals(body)).toBe(true);
   });
 
-  test('HSTS is added, and the target’s own is kept', async () => {
-    expect((await ask(front, '/sampleapp/api/v1/x')).headers['strict-transport-security']).toBe('max-age=31536000');
+  test('HSTS is added for a real name, and the target’s own is kept', async () => {
+    const policy = async (host: string) =>
+      (await ask(front, '/sampleapp/api/v1/x', { headers: { host } })).headers['strict-transport-security'];
+    expect([await policy('zowe.example.org'), await policy('localhost:7554')]).toEqual(['max-age=31536000', undefined]);
     one.behave = (_request, response) => response.writeHead(200, { 'Strict-Transport-Security': 'max-age=5' }).end();
-    expect((await ask(front, '/sampleapp/api/v1/x')).headers['strict-transport-security']).toBe('max-age=5');
+    expect([await policy('zowe.example.org'), await policy('localhost:7554')]).toEqual(['max-age=5', undefined]);
   });
 
   test.each([

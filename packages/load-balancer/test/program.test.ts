@@ -3,7 +3,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInstanceRecord, createRegistration, type Registration } from '@zowe-ha/discovery-config';
+import {
+  createEvictor,
+  createInstanceRecord,
+  createRegistration,
+  createRegistryClient,
+  type Registration,
+} from '@zowe-ha/discovery-config';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { collectLog } from './log-lines.ts';
 import { freePort, runProgram, writePem, type Program } from './programs.ts';
@@ -66,13 +72,13 @@ async function startFrontProgram(more: Record<string, string> = {}): Promise<{ p
   };
 }
 
-function register(): Registration {
-  const { metadata } = entry('one', target.port);
+function register({ port }: { port: number } = target): Registration {
+  const { metadata } = entry('one', port);
   const instance = createInstanceRecord({
     serviceId: 'sampleapp',
     hostname: '127.0.0.1',
     ipAddr: '127.0.0.1',
-    port: target.port,
+    port,
     metadata,
   });
   const servers = [environment['ZWE_DISCOVERY_SERVICES_LIST']!];
@@ -107,6 +113,35 @@ describe('the load balancer as a component', () => {
     program.signal('SIGTERM');
     expect(await program.ended()).toBe(0);
     expect(program.output()).toMatch(/ZWEL0801I[\s\S]*ZWEL0802I/);
+  });
+
+  test('an instance that the launcher removed from the registry gets no request after the next reading', async () => {
+    const two = await startTarget('two', await identity.internalAuthority.issue('component'));
+    running.push({ kill: () => two.close() });
+    await startDiscovery().says(/ZWEL0563I/);
+    await Promise.all([register().registered(), register(two).registered()]);
+    const { program, port } = await startFrontProgram({ ZWE_configs_ha_registryPollInterval: '500' });
+    await program.says(/ZWEL0800I/);
+    const name = async (): Promise<string> => (await ask({ port }, '/sampleapp/api/v1/x')).body;
+    await expect.poll(async () => [await name(), await name()].sort(), { timeout: 20_000 }).toEqual(['one', 'two']);
+
+    const connection = { servers: [environment['ZWE_DISCOVERY_SERVICES_LIST']!], tls: identity.internal };
+    const client = createRegistryClient(connection);
+    // A registry that has just started says for a while that its list is not complete, and nobody is gone who is not in it.
+    await expect
+      .poll(() => client.applications(), { timeout: 20_000, interval: 50 })
+      .not.toHaveProperty('isIncomplete');
+    client.close();
+    // The front has seen that too.
+    await ask({ port }, '/nobody/');
+    const evictor = createEvictor(connection);
+    await evictor.evict({ hostname: '127.0.0.1', port: two.port }).settled;
+    evictor.close();
+    const removed = performance.now();
+    let last = removed;
+    while (performance.now() - removed < 1500) if ((await name()) === 'two') last = performance.now();
+    // The interval, and a little for the reading itself.
+    expect(last - removed).toBeLessThan(1000);
   });
 
   test('serves on while the registry is dead and after it came back empty, and says so once', async () => {

@@ -85,7 +85,7 @@ describe('what is not routed', () => {
 
 describe('the address of the front itself', () => {
   test.each(['GET', 'HEAD'])('%s / leads to the user interface of the root service', async (method) => {
-    const answer = await ask(front, '/?x=1', { method });
+    const answer = await ask(front, '/?x=1', { method, headers: { host: 'zowe.example.org' } });
     expect([answer.status, answer.headers.location]).toEqual([302, '/sampleapp/ui/v1/']);
     expect(answer.headers['strict-transport-security']).toBe('max-age=31536000');
   });

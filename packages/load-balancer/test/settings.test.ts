@@ -13,8 +13,8 @@ const base = {
   ZWE_configs_port: '7554',
 };
 
-const read = (more: Record<string, string>): ReturnType<typeof readSettings> =>
-  readSettings(readServiceEnvironment({ ...base, ...more }));
+const read = (more: Record<string, string>, launcherStopGrace?: string): ReturnType<typeof readSettings> =>
+  readSettings(readServiceEnvironment({ ...base, ...more }), launcherStopGrace);
 
 describe('settings', () => {
   test('have defaults', () => {
@@ -49,6 +49,19 @@ describe('settings', () => {
 
   test('a stop grace under a second leaves no time to finish', () => {
     expect(read({ ZWE_configs_ha_stopGrace: '0.5' }).drainMs).toBe(0);
+  });
+
+  test.each([
+    [{}, '20', 19_000],
+    [{ ZWE_configs_ha_stopGrace: '3' }, '20', 2000],
+    [{ ZWE_configs_ha_stopGrace: '' }, '20', 19_000],
+    [{}, '', 4000],
+  ])('%j and a stop grace of the launcher of %j give requests time to finish: %i ms', (own, launcher, drainMs) => {
+    expect(read(own, launcher).drainMs).toBe(drainMs);
+  });
+
+  test('a stop grace of the launcher that is no number is refused', () => {
+    expect(() => read({}, 'soon')).toThrow('ZWE_components_launcher_ha_stopGrace');
   });
 
   test.each([

@@ -69,6 +69,7 @@ export async function startFront(identity: TestIdentity, options: TestFrontOptio
     connection,
     instanceIdHeader: false,
     isInformed: () => true,
+    refresh: () => Promise.resolve(),
     logger: log.logger,
     ...options.front,
   });
