@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { Agent, request } from 'undici';
 import type { Site } from './ha-instance.ts';
 
+interface ListedInstance {
+  readonly instanceId: string;
+  readonly status: string;
+  readonly leaseInfo: { readonly registrationTimestamp: number };
+}
+
 interface ApplicationsAnswer {
-  readonly applications: {
-    readonly application: readonly {
-      readonly instance: readonly { readonly instanceId: string; readonly status: string }[];
-    }[];
-  };
+  readonly applications: { readonly application: readonly { readonly instance: readonly ListedInstance[] }[] };
 }
 
 /** A component of the site as far as TLS goes: presents the internal certificate. */
@@ -23,14 +25,20 @@ export function internalAgent(site: Site): Agent {
 
 /** The ids of all instances that one registry lists as UP, sorted. */
 export async function registeredInstances(agent: Agent, peer: string): Promise<string[]> {
+  return [...(await registrations(agent, peer)).keys()].sort();
+}
+
+/** The instances that one registry lists as UP: id, and when this id was registered last. */
+export async function registrations(agent: Agent, peer: string): Promise<Map<string, number>> {
   const answer = await request(`https://${peer}/eureka/apps`, {
     dispatcher: agent,
     headers: { accept: 'application/json' },
   });
   const { applications } = (await answer.body.json()) as ApplicationsAnswer;
-  return applications.application
-    .flatMap(({ instance }) => instance)
-    .filter(({ status }) => status === 'UP')
-    .map(({ instanceId }) => instanceId)
-    .sort();
+  return new Map(
+    applications.application
+      .flatMap(({ instance }) => instance)
+      .filter(({ status }) => status === 'UP')
+      .map(({ instanceId, leaseInfo }) => [instanceId, leaseInfo.registrationTimestamp]),
+  );
 }
