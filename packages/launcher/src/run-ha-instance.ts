@@ -172,9 +172,7 @@ function createEnding(): Ending {
 async function openEvictor({ plan, tls }: InForce): Promise<Evictor | undefined> {
   if (plan.discoveryServers.length === 0) return undefined;
   const { createEvictor } = await import('@zowe-ha/discovery-config/evictor');
-  const verification = {
-    ...(plan.verifyCertificates === 'DISABLED' && { rejectUnauthorized: false }),
-    ...(plan.verifyCertificates === 'NONSTRICT' && { checkServerIdentity: () => undefined }),
-  };
+  const { peerVerification } = await import('@zowe-ha/config-schema/service-environment');
+  const verification = peerVerification(plan.verifyCertificates ?? 'STRICT');
   return createEvictor({ servers: plan.discoveryServers, tls: { ...tls, ...verification } });
 }
