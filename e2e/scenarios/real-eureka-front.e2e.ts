@@ -5,7 +5,7 @@
 // expected: everything registers there, the page works; the dead is gone within a second, its replacement registered, no request fails
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Agent } from 'undici';
+import type { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { startRealEureka, type EurekaStores, type RealEureka } from '../fixtures/real-eureka.ts';
