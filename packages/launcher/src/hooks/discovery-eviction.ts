@@ -37,10 +37,11 @@ export function createDiscoveryEviction(options: DiscoveryEvictionOptions): Disc
   const { logger } = options;
   const pending = new Map<string, Pending>();
   const reachability = createReachability(logger);
-  let evictor = open(options);
+  let opening = open(options);
 
   const evict = async (instance: HookedInstance, port: number, entry: Pending): Promise<void> => {
-    const opened = await evictor;
+    // No detour when it is open: a replacement may be spawned within this very turn, and the head start counts from here.
+    const opened = opening.evictor ?? (await opening.done);
     if (!opened || entry.replaced) return;
     const eviction = opened.evict({ hostname: instance.hostname, port });
     entry.abandon = () => eviction.abandon();
@@ -72,10 +73,10 @@ export function createDiscoveryEviction(options: DiscoveryEvictionOptions): Disc
       entry.abandon();
     },
     reopen() {
-      const old = evictor;
+      const old = opening;
       const unfinished = [...pending.values()].map(({ done }) => done);
-      void Promise.allSettled(unfinished).then(async () => (await old)?.close());
-      evictor = open(options);
+      void Promise.allSettled(unfinished).then(async () => (await old.done)?.close());
+      opening = open(options);
     },
     async close() {
       reachability.mute();
@@ -83,18 +84,26 @@ export function createDiscoveryEviction(options: DiscoveryEvictionOptions): Disc
       const timer = new AbortController();
       await Promise.race([unfinished, delay(options.closeTimeoutMs ?? 300, undefined, { signal: timer.signal })]);
       timer.abort();
-      (await evictor)?.close();
+      (await opening.done)?.close();
     },
   };
 }
 
+/** `evictor` is there once it is open. */
+interface Opening {
+  evictor: Evictor | undefined;
+  readonly done: Promise<Evictor | undefined>;
+}
+
 /** An evictor that cannot be opened is said once, and evicts nothing. */
-function open({ openEvictor, logger }: DiscoveryEvictionOptions): Promise<Evictor | undefined> {
-  return openEvictor().catch((error: unknown) => {
+function open({ openEvictor, logger }: DiscoveryEvictionOptions): Opening {
+  const opened = openEvictor().catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     logMessage(logger, shellMessages.registryUnreachable, 'every peer', reason);
     return undefined;
   });
+  const opening: Opening = { evictor: undefined, done: opened.then((evictor) => (opening.evictor = evictor)) };
+  return opening;
 }
 
 function addressOf({ hostname, port }: HookedInstance): string {

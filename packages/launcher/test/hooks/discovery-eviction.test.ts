@@ -93,6 +93,13 @@ async function listed(port: number): Promise<boolean[]> {
   );
 }
 
+/** An earlier eviction: the evictor is open and its connections are there. */
+async function warmUp(hook: DiscoveryEviction): Promise<void> {
+  await register(24009);
+  hook.gone?.(instanceAt(24009));
+  await expect.poll(() => listed(24009), { interval: 10 }).toEqual([false, false]);
+}
+
 const instanceAt = (port: number | undefined) => ({ component: 'sample-app', number: 1, hostname, port });
 
 describe('a component instance that ended', () => {
@@ -105,6 +112,15 @@ describe('a component instance that ended', () => {
     expect(performance.now() - began).toBeLessThan(1_000);
     await expect.poll(() => lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^ZWEL0485I sample-app#1 \(127\.0\.0\.8:24001\) was taken out of the registry at /);
+  });
+
+  it('is taken out although its replacement is spawned in the same moment', async () => {
+    await register(24001);
+    const hook = openHook();
+    await warmUp(hook);
+    hook.gone?.(instanceAt(24001));
+    hook.spawned?.(instanceAt(24001));
+    await expect.poll(() => listed(24001), { interval: 10 }).toEqual([false, false]);
   });
 
   it('takes no other instance with it', async () => {
