@@ -4,5 +4,6 @@ import { defineConfig } from 'vitest/config';
 
 /** All unit tests in one run; the end-to-end tests have their own configuration. */
 export default defineConfig({
-  test: { projects: ['packages/*', 'native/*', 'tools/*', 'examples/components/*'] },
+  // Most tests wait for processes and sockets; two at a time fit two cores.
+  test: { maxWorkers: 2, projects: ['packages/*', 'native/*', 'tools/*', 'examples/components/*'] },
 });
