@@ -191,8 +191,7 @@ describe('opening a data set', () => {
     for (const name of readdirSync(path)) chmodSync(join(path, name), 0o444);
     chmodSync(dirname(path), 0o755);
     // The superuser may write anywhere, so somebody else tries.
-    const identity = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const program = startProgram('open', { path }, identity);
+    const program = startProgram('open', { path, ...(process.getuid?.() === 0 && { identity: 65534 }) });
     const line = await program.nextLine().catch((error: unknown) => String(error));
     expect(line).toContain('NOT_AUTHORIZED ');
     expect(await program.ended).toBe(0);

@@ -10,6 +10,8 @@ const refusedMethods = new Set(['CONNECT', 'TRACE', 'TRACK']);
 export function refusalOf(request: IncomingMessage): Answer | undefined {
   const method = request.method ?? '';
   if (refusedMethods.has(method)) return { definition: messages.methodRefused, args: [method] };
+  if (!request.rawHeaders.every(isNameOrValue))
+    return { definition: messages.badRequest, args: ['a header name is not valid'] };
   if (!namesOneHost(request)) return { definition: messages.badRequest, args: ['it does not name exactly one host'] };
   const coding = request.headers['transfer-encoding'] ?? 'chunked';
   if (coding.toLowerCase() !== 'chunked') return { definition: messages.codingRefused, args: [coding] };
@@ -24,6 +26,11 @@ export function refusalOfBrokenRequest(error: Error, headerBytes: number): Answe
   if (code === 'HPE_HEADER_OVERFLOW') return { definition: messages.headersTooLarge, args: [headerBytes] };
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return { definition: messages.requestTimeout };
   return { definition: messages.badRequest, args: [message] };
+}
+
+/** RFC 9110: names are tokens. Older versions of Node 20 let a blank before the colon pass, which targets may read differently. */
+function isNameOrValue(text: string, index: number): boolean {
+  return index % 2 === 1 || /^[\w!#$%&'*+.^`|~-]+$/.test(text);
 }
 
 function namesOneHost(request: IncomingMessage): boolean {
