@@ -7,7 +7,7 @@ import { installPackages, installTestPrograms, requireNode } from './steps/insta
 import { runSteps, workspace } from './steps/run.mjs';
 import { runVitest } from './steps/tests.mjs';
 
-const scenarios = { 'constant-rate': 10, sysplex: 5, 'storage-survives': 10, 'failing-components': 5 };
+const scenarios = { 'constant-rate': 5, sysplex: 3, 'storage-survives': 3, 'failing-components': 3 };
 let passed = 0;
 
 /** One scenario several times in a row; a single failure is a failure. */
