@@ -2,9 +2,14 @@
 // Copyright Contributors to the Zowe Project.
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { renderError } from '@zowe-ha/messages';
 import { CommandLineError, ConfigurationMissingError, parseCommandLine, type Command } from './arguments.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
+
+// A heap of some MB is collected in one go. Without this V8 starts to mark it 8 s after the start just because the launcher is idle:
+// 25 ms of CPU, to give back 4 MB that the next restart takes again.
+setFlagsFromString('--no-incremental-marking');
 
 async function run(command: Command): Promise<ExitCode> {
   switch (command.action) {
