@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import type { CertificateReference } from '@zowe-ha/config-schema';
 
 /** What the launcher is going to run for one HA instance. Data only: it can be printed, compared and sent to another thread. */
 export interface Plan {
@@ -33,22 +34,6 @@ export interface Plan {
 export interface HaInstancePlan {
   readonly id: string;
   readonly hostname: string;
-}
-
-/** Where a certificate, its key and the authorities are; `password` is a secret. */
-export interface CertificateReference {
-  readonly keystore?: {
-    readonly type: string;
-    readonly file: string;
-    readonly password: string;
-    readonly alias?: string;
-  };
-  readonly truststore?: { readonly type: string; readonly file: string; readonly password: string };
-  readonly pem?: {
-    readonly key: string;
-    readonly certificate: string;
-    readonly certificateAuthorities: readonly string[];
-  };
 }
 
 export interface ComponentPlan {

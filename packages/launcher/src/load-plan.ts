@@ -4,8 +4,14 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
-import { findComponent, loadConfig, resolveHaInstance, type ResolvedInstance } from '@zowe-ha/config-schema';
-import type { CertificateReference, ComponentPlan, Plan } from './component-plan.ts';
+import {
+  findComponent,
+  loadConfig,
+  resolveHaInstance,
+  type CertificateReference,
+  type ResolvedInstance,
+} from '@zowe-ha/config-schema';
+import type { ComponentPlan, Plan } from './component-plan.ts';
 import { checkDirectories } from './directories.ts';
 import { createFinding, describeFinding, findingsOf, type Finding } from './finding.ts';
 import { startMessages } from './messages-start.ts';

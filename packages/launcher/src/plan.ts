@@ -12,10 +12,11 @@ import {
   type Manifest,
   type ReadinessOptions,
   type ResolvedInstance,
+  type CertificateReference,
 } from '@zowe-ha/config-schema';
 import type { Location } from '@zowe-ha/messages';
 import { availabilityNotices } from './availability-notices.ts';
-import type { CertificateReference, ComponentPlan, Plan, PortPlan, ProbePlan, RestartPlan } from './component-plan.ts';
+import type { ComponentPlan, Plan, PortPlan, ProbePlan, RestartPlan } from './component-plan.ts';
 import { createFinding, findingsOf, type Finding } from './finding.ts';
 import { startMessages } from './messages-start.ts';
 import { portPlan, portsCollide } from './port-plan.ts';
