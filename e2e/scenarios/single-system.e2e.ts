@@ -114,6 +114,7 @@ describe('a complete HA instance on one system', () => {
     expect(refused.code).not.toBe(0);
     expect(refused.stdout + refused.stderr).toMatch(/ZWEL05\d\dE[\s\S]*overlay\.yaml/);
     expect((await instance.find('sample-app#3')).state).toBe('up');
+    site.writeOverlay({});
   });
 
   it('says in the job log what happened, with the messages of the mission', () => {
