@@ -18,7 +18,7 @@ async function once(): Promise<Times> {
   const child = spawn('npm', ['start'], { cwd: workspace, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const upMs = await new Promise<number>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      if (/\bUP\b/.test(line)) resolve(performance.now() - started);
+      if (/HA instance \S+ is up/i.test(line)) resolve(performance.now() - started);
     });
     child.once('exit', (code) => reject(new Error(`npm start ended with ${String(code)} before UP`)));
   });
