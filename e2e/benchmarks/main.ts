@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 // usage: main [NAME...] [--write FILE]; without names all benchmarks run, one after the other.
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { measureCachingThroughput } from './caching-throughput.ts';
 import { measureDeregistration } from './deregistration.ts';
@@ -39,9 +39,18 @@ if (write) {
     '# Benchmarks',
     '',
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}. Ratios and medians; absolute figures belong to that machine.`,
+    'Each section names its command and its baseline; `npm run bench -- --write docs/reference/benchmarks.md` writes this page anew, the notes at its end excepted.',
     '',
     ...sections,
+    notesOf(write),
   ].join('\n');
   writeFileSync(`${write}.new`, text);
   renameSync(`${write}.new`, write);
+}
+
+/** What people wrote about the figures stays when they are measured anew. */
+function notesOf(file: string): string {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const at = text.indexOf('## What to know about these figures');
+  return at < 0 ? '' : text.slice(at);
 }
