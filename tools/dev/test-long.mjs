@@ -14,7 +14,7 @@ let passed = 0;
 function repeat(scenario, times) {
   return async () => {
     for (let time = 0; time < times; time += 1) {
-      const counts = await runVitest(`long-${scenario}`, {
+      const counts = await runVitest('e2e', {
         cwd: join(workspace, 'e2e'),
         only: `scenarios/${scenario}.e2e.ts`,
       });
