@@ -24,6 +24,8 @@ export interface CommandContext {
 /** Options that every command has. */
 export interface CommonOptions {
   readonly json?: boolean;
+  /** The arguments that are no options, as the command declares them. */
+  readonly args?: readonly string[];
   readonly haInstance?: string;
 }
 

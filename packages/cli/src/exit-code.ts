@@ -11,8 +11,8 @@ const codesById: readonly (readonly [RegExp, number])[] = [
   [/^ZWEL(0900|0901|0903|0464)E$/, exitCodes.usage],
   // No launcher, or one that does not answer.
   [/^ZWEL(0465|0466)E$/, exitCodes.noLauncher],
-  // The block of config-schema; names and validity that no certificate can have; a log directory that is not set.
-  [/^ZWEL(05[0-4]\d|061[345]|0904)E$/, exitCodes.configurationInvalid],
+  // The blocks of config-schema; names and validity that no certificate can have; a log directory that is not set.
+  [/^ZWEL(05[0-4]\d|1[01]\d\d|061[345]|0904)E$/, exitCodes.configurationInvalid],
 ];
 
 /** The exit code that belongs to what went wrong. */

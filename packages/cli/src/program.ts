@@ -2,7 +2,9 @@
 // Copyright Contributors to the Zowe Project.
 import { Command, CommanderError, Option } from 'commander';
 import { UsageError } from './cli-errors.ts';
-import type { CommandAction, CommandContext, CommonOptions } from './command-context.ts';
+import { configOption, type Add } from './add-command.ts';
+import type { CommandContext } from './command-context.ts';
+import { addConfigCommands } from './config-commands.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { examples, programHelp } from './help.ts';
 import { printError } from './output.ts';
@@ -42,11 +44,6 @@ function createProgram(context: CommandContext, run: { code: number }): Command 
   return program;
 }
 
-type CommandName = keyof typeof examples;
-/** Loads the implementation when the command is run: most commands need little of what others need. */
-type Load<Options> = () => Promise<CommandAction<Options>>;
-type Add = <Options extends CommonOptions>(parent: Command, name: CommandName, load: Load<Options>) => Command;
-
 function createAdder(context: CommandContext, run: { code: number }): Add {
   return (parent, name, load) => {
     const command = parent.command(name.split(' ').at(-1) ?? name);
@@ -55,8 +52,11 @@ function createAdder(context: CommandContext, run: { code: number }): Add {
       .option('--json', 'print JSON')
       .addHelpText('after', examples[name])
       .action(async () => {
-        const [target] = command.processedArgs as (string | undefined)[];
-        const options = { ...command.opts(), ...(target === undefined ? {} : { target }) } as Parameters<
+        const args = (command.processedArgs as (string | string[] | undefined)[])
+          .flat()
+          .filter((arg) => arg !== undefined);
+        const [target] = args;
+        const options = { ...command.opts(), args, ...(target === undefined ? {} : { target }) } as Parameters<
           Awaited<ReturnType<typeof load>>
         >[1];
         const action = await load();
@@ -64,12 +64,6 @@ function createAdder(context: CommandContext, run: { code: number }): Add {
       });
   };
 }
-
-const configOption = () =>
-  new Option(
-    '-c, --config <spec>',
-    'a path, or FILE(path):FILE(path), left overrides right (default: variable CONFIG)',
-  );
 
 function addLauncherCommands(program: Command, add: Add): void {
   const target = 'component, or component instance such as gateway#2';
@@ -89,17 +83,6 @@ function addLauncherCommands(program: Command, add: Add): void {
   add(program, 'kill', async () => (await import('./commands/kill.ts')).kill)
     .description('send SIGKILL to a component instance, or to a whole HA instance (development mode only)')
     .argument('[target]', 'component instance such as sample-app#1');
-}
-
-function addConfigCommands(program: Command, add: Add): void {
-  const config = program.command('config').description('check and show the configuration');
-  add(config, 'config validate', async () => (await import('./commands/config.ts')).configValidate)
-    .description('check the configuration without starting anything')
-    .addOption(configOption());
-  add(config, 'config show', async () => (await import('./commands/config.ts')).configShow)
-    .description('show the configuration as an HA instance sees it, secrets masked')
-    .addOption(configOption())
-    .option('-p, --path <key>', 'only this part, for example zowe.externalDomains[0]');
 }
 
 function addCertsCommands(program: Command, add: Add): void {

@@ -3,15 +3,15 @@
 import type { Location } from '@zowe-ha/messages';
 import { InvalidConfigError } from './config-errors.ts';
 import type { ZoweConfig } from './config.generated.ts';
-import { parseConfigSpec } from './config-spec.ts';
+import { parseConfigSpec } from './read/config-spec.ts';
 import type { ConfigMapping, ConfigPath } from './config-value.ts';
 import { defaults } from './defaults.ts';
 import { sortFindings, type Finding } from './finding.ts';
-import { createLazyLocator, createLocator } from './locator.ts';
+import { createLazyLocator, createLocator } from './read/locator.ts';
 import { mergeConfigs } from './merge-config.ts';
-import { readTextFile } from './read-text-file.ts';
-import { validateConfig } from './validate-config.ts';
-import { parseYamlFile } from './yaml-file.ts';
+import { readTextFile } from './read/read-text-file.ts';
+import { validateConfig } from './validate/validate-config.ts';
+import { parseYamlFile } from './read/yaml-file.ts';
 
 /** A configuration that was read, merged and found to be valid. */
 export interface LoadedConfig {

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMapping, valueAt, type ConfigMapping, type ConfigPath, type ConfigValue } from '../src/config-value.ts';
-import { createLocator } from '../src/locator.ts';
+import { createLocator } from '../src/read/locator.ts';
 import { mergeConfigs } from '../src/merge-config.ts';
-import { parseYamlFile } from '../src/yaml-file.ts';
+import { parseYamlFile } from '../src/read/yaml-file.ts';
 
 const key = fc.constantFrom('a', 'b', 'c', 'constructor', 'toString');
 const { config } = fc.letrec<{ config: ConfigMapping; value: ConfigValue }>((tie) => ({

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, ftruncateSync, openSync, closeSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  FileMissingError,
+  FileNotReadableError,
+  FileTooLargeError,
+  NotAFileError,
+  NotUtf8Error,
+} from '../../src/index.ts';
+import { maxFileBytes, readTextFile } from '../../src/read/read-text-file.ts';
+import { directoryWith, errorOf } from '../config-files.ts';
+
+test('a file is read without its byte order mark', () => {
+  const directory = directoryWith({ 'a.yaml': '\ufeffa: ü' });
+  expect(readTextFile(join(directory, 'a.yaml'))).toBe('a: ü');
+});
+
+test('a file that does not exist is named', () => {
+  const error = errorOf(() => readTextFile('/nowhere/zowe.yaml'));
+  expect(error).toBeInstanceOf(FileMissingError);
+  expect((error as Error).message).toBe('ZWEL0503E File /nowhere/zowe.yaml does not exist.');
+});
+
+test('a directory is no file', () => {
+  const directory = directoryWith({});
+  const error = errorOf(() => readTextFile(directory));
+  expect(error).toBeInstanceOf(NotAFileError);
+  expect((error as Error).message).toBe(`ZWEL0505E ${directory} is a directory, not a file.`);
+});
+
+test.each(['pipe', 'device'])('a %s is refused without waiting for it', (kind) => {
+  const directory = directoryWith({});
+  const file = kind === 'pipe' ? join(directory, 'pipe') : '/dev/zero';
+  if (kind === 'pipe') execFileSync('mkfifo', [file]);
+  const error = errorOf(() => readTextFile(file));
+  expect(error).toBeInstanceOf(NotAFileError);
+  expect((error as Error).message).toBe(`ZWEL0505E ${file} is a pipe, a socket or a device, not a file.`);
+});
+
+test('a file of 100 MB is refused without being read', () => {
+  const file = join(directoryWith({ 'big.yaml': '' }), 'big.yaml');
+  const descriptor = openSync(file, 'r+');
+  ftruncateSync(descriptor, 100 * 1024 * 1024);
+  closeSync(descriptor);
+  const before = process.memoryUsage().external;
+  const error = errorOf(() => readTextFile(file));
+  expect(error).toBeInstanceOf(FileTooLargeError);
+  expect((error as Error).message).toBe(
+    `ZWEL0506E File ${file} is too large: 104857600 bytes, at most 1048576 are read.`,
+  );
+  expect(process.memoryUsage().external - before).toBeLessThan(4 * 1024 * 1024);
+});
+
+test('the largest file is read, one byte more is refused', () => {
+  const directory = directoryWith({ fits: Buffer.alloc(maxFileBytes, 'a'), not: Buffer.alloc(maxFileBytes + 1, 'a') });
+  expect(readTextFile(join(directory, 'fits')).length).toBe(maxFileBytes);
+  expect(errorOf(() => readTextFile(join(directory, 'not')))).toBeInstanceOf(FileTooLargeError);
+});
+
+test('symbolic links in a circle cannot be read', () => {
+  const directory = directoryWith({});
+  symlinkSync('loop', join(directory, 'loop'));
+  const error = errorOf(() => readTextFile(join(directory, 'loop')));
+  expect(error).toBeInstanceOf(FileNotReadableError);
+  expect((error as Error).message).toBe(
+    `ZWEL0504E File ${join(directory, 'loop')} cannot be read: too many symbolic links`,
+  );
+});
+
+test('a file that the user may not read says so', () => {
+  const directory = directoryWith({ 'secret.yaml': 'a: 1' });
+  const file = join(directory, 'secret.yaml');
+  chmodSync(directory, 0o755);
+  chmodSync(file, 0o000);
+  const error = errorOf(() => asOrdinaryUser(() => readTextFile(file)));
+  expect(error).toBeInstanceOf(FileNotReadableError);
+  expect((error as Error).message).toBe(`ZWEL0504E File ${file} cannot be read: permission denied`);
+});
+
+/** Root reads everything; another user is put on for the moment. */
+function asOrdinaryUser<T>(action: () => T): T {
+  const { geteuid, seteuid } = process;
+  if (!geteuid || !seteuid || geteuid() !== 0) return action();
+  seteuid(65534);
+  try {
+    return action();
+  } finally {
+    seteuid(0);
+  }
+}
+
+test.each([
+  { what: 'a byte of Latin-1', bytes: Buffer.from('a: 1\nbé: ü', 'latin1'), offset: 6, line: 2, column: 2 },
+  { what: 'UTF-16 with its mark', bytes: Buffer.from('\ufeffa: 1', 'utf16le'), offset: 0, line: 1, column: 1 },
+  { what: 'EBCDIC', bytes: Buffer.from([0x81, 0x7a, 0x40, 0xf1, 0x15]), offset: 0, line: 1, column: 1 },
+  {
+    what: 'a character cut off at the end',
+    bytes: Buffer.from('a: \xef\xbf', 'latin1'),
+    offset: 3,
+    line: 1,
+    column: 4,
+  },
+  { what: 'an overlong encoding', bytes: Buffer.from([0x0a, 0x0a, 0xc0, 0xaf]), offset: 2, line: 3, column: 1 },
+  { what: 'a surrogate', bytes: Buffer.from([0x61, 0xed, 0xa0, 0x80]), offset: 1, line: 1, column: 2 },
+])('$what is not UTF-8; the first wrong byte is told', ({ bytes, offset, line, column }) => {
+  const file = join(directoryWith({ 'a.yaml': bytes }), 'a.yaml');
+  const error = errorOf(() => readTextFile(file)) as NotUtf8Error;
+  expect(error).toBeInstanceOf(NotUtf8Error);
+  expect(error.offset).toBe(offset);
+  expect(error.location).toEqual({ file, line, column });
+  expect(error.message).toBe(
+    `ZWEL0508E File ${file} is not UTF-8 text: the byte at offset ${offset}, on line ${line}, does not belong there.`,
+  );
+});

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { expect, test } from 'vitest';
+import { haOptions, launcherHaOptions, launcherOptions, resolveHaInstance, type Manifest } from '../../src/index.ts';
+import { load } from '../config-files.ts';
+
+const bare: Manifest = { name: 'x', id: 'org.example.x' };
+const resolve = (text: string, id?: string) => resolveHaInstance(load(text), id);
+
+test('without any setting the options are those of the shipped launcher', () => {
+  expect(launcherOptions(resolve('zowe: {}'), 'gateway')).toEqual({
+    restartIntervals: [1, 1, 1, 5, 5, 10, 20, 60, 120, 240],
+    minUptime: 90,
+    shareAs: 'yes',
+  });
+});
+
+test('each option comes from the first of three levels that has it', () => {
+  const text = `
+zowe: {launcher: {restartIntervals: [1, 2], minUptime: 10, shareAs: must}}
+components:
+  a: {launcher: {restartIntervals: [7], shareAs: no}}
+  b: {launcher: {shareAs: ""}}
+haInstances:
+  lpar1: {hostname: h, sysname: S, components: {a: {launcher: {restartIntervals: []}}}}
+  lpar2: {hostname: i, sysname: T}
+`;
+  const lpar1 = resolve(text, 'lpar1');
+  expect(launcherOptions(lpar1, 'a')).toEqual({ restartIntervals: [], minUptime: 10, shareAs: 'no' });
+  expect(launcherOptions(lpar1, 'b')).toEqual({ restartIntervals: [1, 2], minUptime: 10, shareAs: 'yes' });
+  expect(launcherOptions(lpar1, 'c')).toEqual({ restartIntervals: [1, 2], minUptime: 10, shareAs: 'must' });
+  expect(launcherOptions(resolve(text, 'lpar2'), 'a').restartIntervals).toEqual([7]);
+});
+
+test('0 is a legal interval', () => {
+  expect(launcherOptions(resolve('zowe: {launcher: {restartIntervals: [0]}}'), 'a').restartIntervals).toEqual([0]);
+});
+
+test('without any setting the ha options are the defaults', () => {
+  expect(haOptions(resolve('zowe: {}'), 'x', bare)).toEqual({
+    stopGrace: 20,
+    startTimeout: 900,
+    instances: 1,
+    portRange: { first: 20000, last: 24999 },
+    requires: [],
+    after: [],
+    readiness: { type: 'none' },
+  });
+});
+
+test.each([
+  ['a port in the configuration', 'components: {x: {port: 5000}}', bare],
+  ['a port of 0', 'components: {x: {port: 0}}', bare],
+  ['a port in the manifest', 'zowe: {}', { ...bare, configs: { port: 5000 } }],
+  ['a port range', 'components: {x: {ha: {portRange: 1-2}}}', bare],
+])('a component with %s is ready when it accepts connections', (_what, text, manifest) => {
+  expect(haOptions(resolve(text), 'x', manifest).readiness).toEqual({ type: 'tcp', interval: 200, timeout: 2000 });
+});
+
+test('the configuration overrides the manifest, the manifest the launcher', () => {
+  const text = `
+components:
+  launcher: {ha: {stopGrace: 3}}
+  x: {ha: {instances: 4, readiness: {path: /up}}}
+  y: {}
+`;
+  const manifest: Manifest = {
+    ...bare,
+    ha: {
+      instances: 2,
+      portRange: '30000-30009',
+      requires: ['discovery'],
+      after: ['y'],
+      stopGrace: 7,
+      startTimeout: 60,
+      readiness: { type: 'https', status: 204, interval: 50, timeout: 100 },
+    },
+  };
+  expect(haOptions(resolve(text), 'x', manifest)).toEqual({
+    stopGrace: 7,
+    startTimeout: 60,
+    instances: 4,
+    portRange: { first: 30000, last: 30009 },
+    requires: ['discovery'],
+    after: ['y'],
+    readiness: { type: 'https', path: '/up', status: 204, interval: 50, timeout: 100 },
+  });
+  expect(haOptions(resolve(text), 'y', bare).stopGrace).toBe(3);
+});
+
+test('an HA instance can override ha options', () => {
+  const text = `
+components: {x: {ha: {instances: 2, stopGrace: 1}}}
+haInstances: {lpar1: {hostname: h, sysname: S, components: {x: {ha: {instances: 5}}}}}
+`;
+  expect(haOptions(resolve(text, 'lpar1'), 'x', bare)).toMatchObject({ instances: 5, stopGrace: 1 });
+});
+
+test('an https probe asks for / and expects 200 unless told otherwise', () => {
+  expect(haOptions(resolve('components: {x: {ha: {readiness: {type: https}}}}'), 'x', bare).readiness).toEqual({
+    type: 'https',
+    path: '/',
+    status: 200,
+    interval: 200,
+    timeout: 2000,
+  });
+});
+
+test('the options of the launcher itself', () => {
+  expect(launcherHaOptions(resolve('zowe: {workspaceDirectory: /ws}'))).toEqual({
+    development: false,
+    sharedDirectory: '/ws/shared',
+    stopGrace: 20,
+  });
+  const text = 'components: {launcher: {ha: {development: true, sharedDirectory: /global/shared, stopGrace: 5}}}';
+  expect(launcherHaOptions(resolve(text))).toEqual({
+    development: true,
+    sharedDirectory: '/global/shared',
+    stopGrace: 5,
+  });
+  expect(launcherHaOptions(resolve('zowe: {}')).sharedDirectory).toBeUndefined();
+});
