@@ -4,29 +4,10 @@ import type { ResolvedInstance } from '@zowe-ha/config-schema';
 import { KeyMissingError } from '../cli-errors.ts';
 import type { CommandAction, ConfigurationOptions } from '../command-context.ts';
 import { parseConfigPath } from '../config-path.ts';
-import { openConfiguration, openInstance } from '../configuration.ts';
+import { openInstance } from '../configuration.ts';
 import { exitCodes } from '../exit-code.ts';
 import { maskSecrets } from '../mask-secrets.ts';
 import { printResult } from '../output.ts';
-
-/** Checks the configuration; without an HA instance, as each of its HA instances sees it. */
-export const configValidate: CommandAction<ConfigurationOptions> = async (context, options) => {
-  const loaded = await openConfiguration(context, options);
-  const { describeFinding, renderFinding, resolveHaInstance } = await import('@zowe-ha/config-schema');
-  const configured = Object.keys(loaded.config.haInstances ?? {});
-  const wanted: readonly (string | undefined)[] =
-    options.haInstance === undefined && configured.length > 0 ? configured : [options.haInstance];
-  const haInstances = wanted.map((id) => resolveHaInstance(loaded, id, { systemName: context.systemName }).id);
-  const { spec, sources, warnings } = loaded;
-  printResult(context, options.json, {
-    data: { valid: true, config: spec, sources, haInstances, warnings: warnings.map(describeFinding) },
-    text: [
-      ...warnings.map(renderFinding),
-      `The configuration is valid for HA instance ${haInstances.join(', ')}.`,
-    ].join('\n'),
-  });
-  return exitCodes.ok;
-};
 
 export interface ConfigShowOptions extends ConfigurationOptions {
   readonly path?: string;
