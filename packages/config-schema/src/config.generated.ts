@@ -41,6 +41,14 @@ export type ComponentConfig = AnyComponent & {
   ha?: ComponentHa;
   [k: string]: unknown;
 };
+/**
+ * Components that must be up first.
+ */
+export type Requires = string[];
+/**
+ * Components that must be up first if they are enabled.
+ */
+export type After = string[];
 
 /**
  * What this package reads.
@@ -724,6 +732,10 @@ export interface CachingServiceHa {
    */
   portRange?: string;
   /**
+   * Whether the instances of the component accept connections on one port.
+   */
+  sharedPort?: boolean;
+  /**
    * Components that must be up first.
    */
   requires?: string[];
@@ -823,6 +835,10 @@ export interface LoadBalancerHa {
    */
   portRange?: string;
   /**
+   * Whether the instances of the component accept connections on one port.
+   */
+  sharedPort?: boolean;
+  /**
    * Components that must be up first.
    */
   requires?: string[];
@@ -865,13 +881,11 @@ export interface ComponentHa {
    */
   portRange?: string;
   /**
-   * Components that must be up first.
+   * Whether the instances of the component accept connections on one port.
    */
-  requires?: string[];
-  /**
-   * Components that must be up first if they are enabled.
-   */
-  after?: string[];
+  sharedPort?: boolean;
+  requires?: Requires;
+  after?: After;
   readiness?: Readiness;
 }
 /**
@@ -1007,6 +1021,30 @@ export interface ManifestFile {
      * Script.
      */
     start?: string;
+    /**
+     * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+     */
+    stop?: string;
+    /**
+     * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+     */
+    refresh?: string;
+    /**
+     * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+     */
+    health?: string;
+    /**
+     * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+     */
+    cleanUp?: string;
+    /**
+     * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+     */
+    upgrade?: string;
+    /**
+     * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+     */
+    uninstall?: string;
   };
   /**
    * Services.
@@ -1102,6 +1140,125 @@ export interface ManifestFile {
   configs?: {
     [k: string]: unknown;
   };
-  ha?: ComponentHa;
+  ha?: ManifestHa;
+  /**
+   * What the component needs of its surroundings; zwe warns off z/OS when it has zos.
+   */
+  dependencies?: {
+    [k: string]: unknown;
+  };
   [k: string]: unknown;
+}
+/**
+ * What a component tells Zowe HA about itself. The keys that components.<component>.ha has too are its defaults.
+ */
+export interface ManifestHa {
+  /**
+   * Friendly names, beside name and id, by which operators may call the component.
+   */
+  alias?: string | string[];
+  /**
+   * Where the component keeps state. none: nowhere, any instance may answer any request; external: in the caching service or another server; session: in the instance that a session began at; singleton: in the one instance that may run in the sysplex.
+   */
+  state?: 'none' | 'external' | 'session' | 'singleton';
+  /**
+   * Ports that the component listens on beside port.
+   */
+  ports?: ManifestPort[];
+  commands?: LifecycleCommands;
+  liveness?: LivenessProbe;
+  /**
+   * Component instances per HA instance.
+   */
+  instances?: number;
+  /**
+   * First and last port, as 20000-24999; used when port is 0 or instances is above 1.
+   */
+  portRange?: string;
+  requires?: Requires;
+  after?: After;
+  readiness?: Readiness;
+  /**
+   * Seconds from SIGTERM to SIGKILL.
+   */
+  stopGrace?: number;
+  /**
+   * Seconds that an instance has to become ready.
+   */
+  startTimeout?: number;
+}
+/**
+ * One port.
+ */
+export interface ManifestPort {
+  /**
+   * Key below components.<component> that holds the port.
+   */
+  key: string;
+  /**
+   * What it is for.
+   */
+  description?: string;
+  /**
+   * Consecutive ports that are taken, beginning with this one; 1 by default.
+   */
+  count?: number;
+}
+/**
+ * Commands of the component's life that Zowe's own manifest does not have.
+ */
+export interface LifecycleCommands {
+  /**
+   * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+   */
+  stop?: string;
+  /**
+   * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+   */
+  refresh?: string;
+  /**
+   * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+   */
+  health?: string;
+  /**
+   * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+   */
+  cleanUp?: string;
+  /**
+   * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+   */
+  upgrade?: string;
+  /**
+   * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
+   */
+  uninstall?: string;
+}
+/**
+ * How an instance that is up shows that it still works.
+ */
+export interface LivenessProbe {
+  /**
+   * tcp: it accepts a connection; https: it answers.
+   */
+  type?: 'none' | 'tcp' | 'https';
+  /**
+   * Path of the request, for https.
+   */
+  path?: string;
+  /**
+   * Expected status, for https.
+   */
+  status?: number;
+  /**
+   * Milliseconds between attempts.
+   */
+  interval?: number;
+  /**
+   * Milliseconds one attempt may take.
+   */
+  timeout?: number;
+  /**
+   * Failed attempts in a row after which the instance counts as dead.
+   */
+  failures?: number;
 }

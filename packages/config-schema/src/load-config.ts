@@ -23,13 +23,15 @@ export interface LoadedConfig {
   readonly sources: readonly string[];
   /** What is suspicious but no error, in the order of the files. */
   readonly warnings: readonly Finding[];
-  /** Where the value that counts was written. */
-  locate(path: ConfigPath): Location | undefined;
+  /** Where the value that counts, or its key, was written. */
+  locate(path: ConfigPath, part?: 'key' | 'value'): Location | undefined;
 }
 
 export interface LoadOptions {
   /** What relative paths of the list are relative to; the current directory by default. */
   readonly baseDirectory?: string;
+  /** Texts that count instead of what the files hold, by absolute path: what a change would lead to. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface LoadOptions {
  */
 export function loadConfig(spec: string, options: LoadOptions = {}): LoadedConfig {
   const sources = parseConfigSpec(spec, options.baseDirectory ?? process.cwd());
-  const texts = sources.map((file) => ({ file, text: readTextFile(file) }));
+  const texts = sources.map((file) => ({ file, text: options.texts?.get(file) ?? readTextFile(file) }));
   const files = texts.map(({ file, text }) => parseYamlFile(file, text));
   refuse(
     spec,
@@ -54,7 +56,7 @@ export function loadConfig(spec: string, options: LoadOptions = {}): LoadedConfi
     config: asZoweConfig(config),
     sources,
     warnings: sortFindings(findings, sources),
-    locate: (path) => lazy.locate(path, 'value'),
+    locate: (path, part = 'value') => lazy.locate(path, part),
   };
 }
 

@@ -4774,7 +4774,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"}}};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"}}};
 const schema56 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1}}};
 const pattern9 = new RegExp("^[0-9]{1,5}-[0-9]{1,5}$", "u");
 const pattern10 = new RegExp("^/", "u");
@@ -4791,7 +4791,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "stopGrace") || (key0 === "startTimeout")) || (key0 === "instances")) || (key0 === "portRange")) || (key0 === "requires")) || (key0 === "after")) || (key0 === "readiness"))){
+if(!((((((((key0 === "stopGrace") || (key0 === "startTimeout")) || (key0 === "instances")) || (key0 === "portRange")) || (key0 === "sharedPort")) || (key0 === "requires")) || (key0 === "after")) || (key0 === "readiness"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4912,15 +4912,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.requires !== undefined){
-let data4 = data.requires;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err10 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.requires.items,data:data5};
+if(data.sharedPort !== undefined){
+let data4 = data.sharedPort;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.sharedPort.type,parentSchema:schema55.properties.sharedPort,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4930,8 +4925,15 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.requires.items.type,parentSchema:schema55.properties.requires.items,data:data5};
+if(data.requires !== undefined){
+let data5 = data.requires;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4941,23 +4943,34 @@ vErrors.push(err11);
 errors++;
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data4[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55.properties.requires,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.requires.items.type,parentSchema:schema55.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55.properties.requires,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 break;
@@ -4967,25 +4980,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.requires.type,parentSchema:schema55.properties.requires,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data6 = data.after;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err14 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.after.items,data:data7};
+const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.requires.type,parentSchema:schema55.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4995,8 +4990,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.after.items.type,parentSchema:schema55.properties.after.items,data:data7};
+if(data.after !== undefined){
+let data7 = data.after;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5006,23 +5008,34 @@ vErrors.push(err15);
 errors++;
 }
 }
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data6[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema55.properties.after,data:data6};
+else {
+const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.after.items.type,parentSchema:schema55.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema55.properties.after,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 break;
@@ -5032,22 +5045,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.after.type,parentSchema:schema55.properties.after,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.readiness !== undefined){
-let data8 = data.readiness;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err18 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data8};
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.after.type,parentSchema:schema55.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5057,10 +5055,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.type !== undefined){
-let data9 = data8.type;
-if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data9};
+if(data.readiness !== undefined){
+let data9 = data.readiness;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err19 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5069,8 +5069,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(((data9 === "none") || (data9 === "tcp")) || (data9 === "https"))){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data9};
+}
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5079,12 +5082,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.path !== undefined){
-let data10 = data8.path;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err21 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data10};
+if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
+const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5094,8 +5093,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data10};
+if(data9.path !== undefined){
+let data11 = data9.path;
+if(typeof data11 === "string"){
+if(!pattern10.test(data11)){
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5105,10 +5107,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data8.status !== undefined){
-let data11 = data8.status;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err23 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data11};
+else {
+const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5117,9 +5117,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 599 || isNaN(data11)){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data11};
+}
+if(data9.status !== undefined){
+let data12 = data9.status;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5128,8 +5130,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data11 < 100 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data11};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 599 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5138,12 +5141,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data8.interval !== undefined){
-let data12 = data8.interval;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data12};
+if(data12 < 100 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5152,9 +5151,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data12};
+}
+}
+if(data9.interval !== undefined){
+let data13 = data9.interval;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5163,12 +5165,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data8.timeout !== undefined){
-let data13 = data8.timeout;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data13};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5177,9 +5176,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data13};
+}
+}
+if(data9.timeout !== undefined){
+let data14 = data9.timeout;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5188,11 +5190,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data8};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5203,13 +5203,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err31 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -5332,7 +5345,7 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"},"storage":{"$ref":"caching-storage.json"},"identity":{"type":"string","enum":["tls-peer","dn-header"]},"gatewayCertificates":{"type":"array","items":{"$ref":"common.json#/$defs/path"}}}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"},"storage":{"$ref":"caching-storage.json"},"identity":{"type":"string","enum":["tls-peer","dn-header"]},"gatewayCertificates":{"type":"array","items":{"$ref":"common.json#/$defs/path"}}}};
 const schema61 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"caching-storage.json","type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["inMemory","VSAM"]},"size":{"type":"integer","minimum":1},"evictionStrategy":{"type":"string","enum":["reject","removeOldest"]},"vsam":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.json#/$defs/vsamName"},"keyLength":{"type":"integer","minimum":1,"maximum":255},"recordLength":{"type":"integer","minimum":2,"maximum":32760},"durability":{"type":"string","enum":["process","full"]}}}}};
 const schema62 = {"type":"string","maxLength":38,"pattern":"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$","$comment":"be a data set name: upper-case qualifiers of 1 to 8 characters with dots between"};
 const pattern13 = new RegExp("^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$", "u");
@@ -5737,15 +5750,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.requires !== undefined){
-let data4 = data.requires;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err10 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.requires.items,data:data5};
+if(data.sharedPort !== undefined){
+let data4 = data.sharedPort;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.sharedPort.type,parentSchema:schema59.properties.sharedPort,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5755,8 +5763,15 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.requires.items.type,parentSchema:schema59.properties.requires.items,data:data5};
+if(data.requires !== undefined){
+let data5 = data.requires;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5766,23 +5781,34 @@ vErrors.push(err11);
 errors++;
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data4[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.requires,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.requires.items.type,parentSchema:schema59.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.requires,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 break;
@@ -5792,25 +5818,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.requires.type,parentSchema:schema59.properties.requires,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data6 = data.after;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err14 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.after.items,data:data7};
+const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.requires.type,parentSchema:schema59.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5820,8 +5828,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.after.items.type,parentSchema:schema59.properties.after.items,data:data7};
+if(data.after !== undefined){
+let data7 = data.after;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5831,23 +5846,34 @@ vErrors.push(err15);
 errors++;
 }
 }
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data6[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema59.properties.after,data:data6};
+else {
+const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.after.items.type,parentSchema:schema59.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema59.properties.after,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 break;
@@ -5857,22 +5883,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.after.type,parentSchema:schema59.properties.after,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.readiness !== undefined){
-let data8 = data.readiness;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err18 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data8};
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.after.type,parentSchema:schema59.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5882,10 +5893,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.type !== undefined){
-let data9 = data8.type;
-if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data9};
+if(data.readiness !== undefined){
+let data9 = data.readiness;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err19 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5894,8 +5907,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(((data9 === "none") || (data9 === "tcp")) || (data9 === "https"))){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data9};
+}
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5904,12 +5920,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.path !== undefined){
-let data10 = data8.path;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err21 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data10};
+if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
+const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5919,8 +5931,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data10};
+if(data9.path !== undefined){
+let data11 = data9.path;
+if(typeof data11 === "string"){
+if(!pattern10.test(data11)){
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5930,10 +5945,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data8.status !== undefined){
-let data11 = data8.status;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err23 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data11};
+else {
+const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5942,9 +5955,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 599 || isNaN(data11)){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data11};
+}
+if(data9.status !== undefined){
+let data12 = data9.status;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5953,8 +5968,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data11 < 100 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data11};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 599 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5963,12 +5979,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data8.interval !== undefined){
-let data12 = data8.interval;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data12};
+if(data12 < 100 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5977,9 +5989,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data12};
+}
+}
+if(data9.interval !== undefined){
+let data13 = data9.interval;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5988,12 +6003,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data8.timeout !== undefined){
-let data13 = data8.timeout;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data13};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6002,9 +6014,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data13};
+}
+}
+if(data9.timeout !== undefined){
+let data14 = data9.timeout;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6013,16 +6028,27 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data8};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -6034,19 +6060,9 @@ errors = vErrors.length;
 }
 }
 if(data.identity !== undefined){
-let data15 = data.identity;
-if(typeof data15 !== "string"){
-const err31 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.identity.type,parentSchema:schema59.properties.identity,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(!((data15 === "tls-peer") || (data15 === "dn-header"))){
-const err32 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema59.properties.identity.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.identity.enum,parentSchema:schema59.properties.identity,data:data15};
+let data16 = data.identity;
+if(typeof data16 !== "string"){
+const err32 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.identity.type,parentSchema:schema59.properties.identity,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6055,16 +6071,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.gatewayCertificates !== undefined){
-let data16 = data.gatewayCertificates;
-if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i4=0; i4<len2; i4++){
-let data17 = data16[i4];
-if(typeof data17 === "string"){
-if(func2(data17) > 1024){
-const err33 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data17};
+if(!((data16 === "tls-peer") || (data16 === "dn-header"))){
+const err33 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema59.properties.identity.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.identity.enum,parentSchema:schema59.properties.identity,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6073,8 +6081,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func2(data17) < 1){
-const err34 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data17};
+}
+if(data.gatewayCertificates !== undefined){
+let data17 = data.gatewayCertificates;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i4=0; i4<len2; i4++){
+let data18 = data17[i4];
+if(typeof data18 === "string"){
+if(func2(data18) > 1024){
+const err34 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6083,9 +6099,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data17};
+if(func2(data18) < 1){
+const err35 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6095,9 +6110,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/gatewayCertificates",schemaPath:"#/properties/gatewayCertificates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.gatewayCertificates.type,parentSchema:schema59.properties.gatewayCertificates,data:data16};
+const err36 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6109,7 +6123,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err37 = {instancePath:instancePath+"/gatewayCertificates",schemaPath:"#/properties/gatewayCertificates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.gatewayCertificates.type,parentSchema:schema59.properties.gatewayCertificates,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6118,12 +6132,24 @@ vErrors.push(err37);
 }
 errors++;
 }
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
 validate39.errors = vErrors;
 return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"},"rootService":{"type":"string","minLength":1},"balance":{"type":"string","enum":["leastPending","roundRobin"]},"registryPollInterval":{"type":"integer","minimum":1}}};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"},"rootService":{"type":"string","minLength":1},"balance":{"type":"string","enum":["leastPending","roundRobin"]},"registryPollInterval":{"type":"integer","minimum":1}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6258,15 +6284,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.requires !== undefined){
-let data4 = data.requires;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err10 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.requires.items,data:data5};
+if(data.sharedPort !== undefined){
+let data4 = data.sharedPort;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.properties.sharedPort.type,parentSchema:schema64.properties.sharedPort,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6276,8 +6297,15 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.requires.items.type,parentSchema:schema64.properties.requires.items,data:data5};
+if(data.requires !== undefined){
+let data5 = data.requires;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6287,23 +6315,34 @@ vErrors.push(err11);
 errors++;
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data4[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema64.properties.requires,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.requires.items.type,parentSchema:schema64.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema64.properties.requires,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 break;
@@ -6313,25 +6352,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.requires.type,parentSchema:schema64.properties.requires,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data6 = data.after;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err14 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.after.items,data:data7};
+const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.requires.type,parentSchema:schema64.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6341,8 +6362,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.after.items.type,parentSchema:schema64.properties.after.items,data:data7};
+if(data.after !== undefined){
+let data7 = data.after;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6352,23 +6380,34 @@ vErrors.push(err15);
 errors++;
 }
 }
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data6[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema64.properties.after,data:data6};
+else {
+const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.after.items.type,parentSchema:schema64.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema64.properties.after,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 break;
@@ -6378,22 +6417,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.after.type,parentSchema:schema64.properties.after,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.readiness !== undefined){
-let data8 = data.readiness;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err18 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data8};
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.after.type,parentSchema:schema64.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6403,10 +6427,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.type !== undefined){
-let data9 = data8.type;
-if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data9};
+if(data.readiness !== undefined){
+let data9 = data.readiness;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err19 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6415,8 +6441,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(((data9 === "none") || (data9 === "tcp")) || (data9 === "https"))){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data9};
+}
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6425,12 +6454,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.path !== undefined){
-let data10 = data8.path;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err21 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data10};
+if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
+const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6440,8 +6465,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data10};
+if(data9.path !== undefined){
+let data11 = data9.path;
+if(typeof data11 === "string"){
+if(!pattern10.test(data11)){
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6451,10 +6479,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data8.status !== undefined){
-let data11 = data8.status;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err23 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data11};
+else {
+const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6463,9 +6489,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 599 || isNaN(data11)){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data11};
+}
+if(data9.status !== undefined){
+let data12 = data9.status;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6474,8 +6502,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data11 < 100 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data11};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 599 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6484,12 +6513,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data8.interval !== undefined){
-let data12 = data8.interval;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data12};
+if(data12 < 100 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6498,9 +6523,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data12};
+}
+}
+if(data9.interval !== undefined){
+let data13 = data9.interval;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6509,12 +6537,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data8.timeout !== undefined){
-let data13 = data8.timeout;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data13};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6523,9 +6548,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data13};
+}
+}
+if(data9.timeout !== undefined){
+let data14 = data9.timeout;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6534,11 +6562,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data8};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6548,11 +6574,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.rootService !== undefined){
-let data14 = data.rootService;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err31 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.rootService,data:data14};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6562,8 +6587,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.rootService.type,parentSchema:schema64.properties.rootService,data:data14};
+if(data.rootService !== undefined){
+let data15 = data.rootService;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err32 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.rootService,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6573,10 +6601,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.balance !== undefined){
-let data15 = data.balance;
-if(typeof data15 !== "string"){
-const err33 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.balance.type,parentSchema:schema64.properties.balance,data:data15};
+else {
+const err33 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.rootService.type,parentSchema:schema64.properties.rootService,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6585,8 +6611,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!((data15 === "leastPending") || (data15 === "roundRobin"))){
-const err34 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/enum",keyword:"enum",params:{allowedValues: schema64.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.balance.enum,parentSchema:schema64.properties.balance,data:data15};
+}
+if(data.balance !== undefined){
+let data16 = data.balance;
+if(typeof data16 !== "string"){
+const err34 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.balance.type,parentSchema:schema64.properties.balance,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6595,11 +6624,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.registryPollInterval !== undefined){
-let data16 = data.registryPollInterval;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err35 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.registryPollInterval.type,parentSchema:schema64.properties.registryPollInterval,data:data16};
+if(!((data16 === "leastPending") || (data16 === "roundRobin"))){
+const err35 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/enum",keyword:"enum",params:{allowedValues: schema64.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.balance.enum,parentSchema:schema64.properties.balance,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6608,9 +6634,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema64.properties.registryPollInterval,data:data16};
+}
+if(data.registryPollInterval !== undefined){
+let data17 = data.registryPollInterval;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err36 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.registryPollInterval.type,parentSchema:schema64.properties.registryPollInterval,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6619,16 +6647,27 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err37 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema64.properties.registryPollInterval,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -7148,12 +7187,274 @@ return errors === 0;
 validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateManifest = validate50;
-const schema67 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"manifest.json","type":"object","additionalProperties":true,"required":["name","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"id":{"type":"string","pattern":"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$","$comment":"be a reverse domain name, as org.zowe.sample"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","$comment":"be a semantic version, as 1.0.0"},"title":{"type":"string"},"description":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string"}}},"build":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string"},"number":{"type":["string","integer"]},"commitHash":{"type":"string"},"timestamp":{"type":["integer","string"]}}},"schemas":{"type":"object","additionalProperties":false,"properties":{"configs":{"type":["string","array"],"items":{"type":"string"}}}},"autoEncoding":{"type":["array","string","boolean"],"items":{}},"commands":{"type":"object","additionalProperties":false,"properties":{"install":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"preConfigure":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1},"configureInstance":{"type":"string","minLength":1},"start":{"type":"string","minLength":1}}},"apimlServices":{"type":"object","additionalProperties":false,"properties":{"basePackage":{"type":"string"},"dynamic":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"serviceId":{"type":"string"}},"required":["serviceId"]}},"static":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"basePackage":{"type":"string"}}}}}},"appfwPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"}},"required":["path"]}},"gatewaySharedLibs":{"type":"array","items":{"type":["string","object"]}},"discoverySharedLibs":{"type":"array","items":{"type":["string","object"]}},"zaasSharedLibs":{"type":"array","items":{"type":["string","object"]}},"zisPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"}},"required":["id","path"]}},"configs":{"type":"object","additionalProperties":true,"properties":{}},"ha":{"$ref":"ha.json#/$defs/component"}}};
+const schema67 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"manifest.json","type":"object","additionalProperties":true,"required":["name","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"id":{"type":"string","pattern":"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$","$comment":"be a reverse domain name, as org.zowe.sample"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","$comment":"be a semantic version, as 1.0.0"},"title":{"type":"string"},"description":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string"}}},"build":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string"},"number":{"type":["string","integer"]},"commitHash":{"type":"string"},"timestamp":{"type":["integer","string"]}}},"schemas":{"type":"object","additionalProperties":false,"properties":{"configs":{"type":["string","array"],"items":{"type":"string"}}}},"autoEncoding":{"type":["array","string","boolean"],"items":{}},"commands":{"type":"object","additionalProperties":false,"properties":{"install":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"preConfigure":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1},"configureInstance":{"type":"string","minLength":1},"start":{"type":"string","minLength":1},"stop":{"$ref":"manifest-ha.json#/$defs/command"},"refresh":{"$ref":"manifest-ha.json#/$defs/command"},"health":{"$ref":"manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"manifest-ha.json#/$defs/command"}}},"apimlServices":{"type":"object","additionalProperties":false,"properties":{"basePackage":{"type":"string"},"dynamic":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"serviceId":{"type":"string"}},"required":["serviceId"]}},"static":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"basePackage":{"type":"string"}}}}}},"appfwPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"}},"required":["path"]}},"gatewaySharedLibs":{"type":"array","items":{"type":["string","object"]}},"discoverySharedLibs":{"type":"array","items":{"type":["string","object"]}},"zaasSharedLibs":{"type":"array","items":{"type":["string","object"]}},"zisPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"}},"required":["id","path"]}},"configs":{"type":"object","additionalProperties":true,"properties":{}},"ha":{"$ref":"manifest-ha.json"},"dependencies":{"type":"object","additionalProperties":true,"properties":{}}}};
+const schema70 = {"type":"string","minLength":1,"maxLength":1024};
 const pattern16 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern17 = new RegExp("^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$", "u");
 const pattern18 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const schema68 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"manifest-ha.json","type":"object","additionalProperties":false,"properties":{"alias":{"type":["string","array"],"pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"uniqueItems":true},"state":{"type":"string","enum":["none","external","session","singleton"]},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","$comment":"be a path below components.<component>, as storage.infinispan.jgroups.port"},"description":{"type":"string"},"count":{"type":"integer","minimum":1,"maximum":100}}}},"commands":{"$ref":"manifest-ha.json#/$defs/commands"},"liveness":{"$ref":"manifest-ha.json#/$defs/probe"},"instances":{"$ref":"ha.json#/$defs/component/properties/instances"},"portRange":{"$ref":"ha.json#/$defs/component/properties/portRange"},"requires":{"$ref":"ha.json#/$defs/component/properties/requires"},"after":{"$ref":"ha.json#/$defs/component/properties/after"},"readiness":{"$ref":"ha.json#/$defs/component/properties/readiness"},"stopGrace":{"$ref":"ha.json#/$defs/component/properties/stopGrace"},"startTimeout":{"$ref":"ha.json#/$defs/component/properties/startTimeout"}},"$defs":{"command":{"type":"string","minLength":1,"maxLength":1024},"commands":{"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"manifest-ha.json#/$defs/command"},"refresh":{"$ref":"manifest-ha.json#/$defs/command"},"health":{"$ref":"manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"manifest-ha.json#/$defs/command"}}},"probe":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}}}};
+const schema76 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}};
+const schema77 = {"type":"integer","minimum":1,"maximum":99};
+const schema78 = {"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"};
+const schema79 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
+const schema80 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
+const schema82 = {"type":"number","minimum":0};
+const schema83 = {"type":"number","exclusiveMinimum":0};
+const pattern21 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
+const schema69 = {"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"manifest-ha.json#/$defs/command"},"refresh":{"$ref":"manifest-ha.json#/$defs/command"},"health":{"$ref":"manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"manifest-ha.json#/$defs/command"}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "stop") || (key0 === "refresh")) || (key0 === "health")) || (key0 === "cleanUp")) || (key0 === "upgrade")) || (key0 === "uninstall"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.stop !== undefined){
+let data0 = data.stop;
+if(typeof data0 === "string"){
+if(func2(data0) > 1024){
+const err1 = {instancePath:instancePath+"/stop",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/stop",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/stop",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.refresh !== undefined){
+let data1 = data.refresh;
+if(typeof data1 === "string"){
+if(func2(data1) > 1024){
+const err4 = {instancePath:instancePath+"/refresh",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/refresh",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/refresh",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.health !== undefined){
+let data2 = data.health;
+if(typeof data2 === "string"){
+if(func2(data2) > 1024){
+const err7 = {instancePath:instancePath+"/health",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/health",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/health",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.cleanUp !== undefined){
+let data3 = data.cleanUp;
+if(typeof data3 === "string"){
+if(func2(data3) > 1024){
+const err10 = {instancePath:instancePath+"/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.upgrade !== undefined){
+let data4 = data.upgrade;
+if(typeof data4 === "string"){
+if(func2(data4) > 1024){
+const err13 = {instancePath:instancePath+"/upgrade",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err14 = {instancePath:instancePath+"/upgrade",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/upgrade",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.uninstall !== undefined){
+let data5 = data.uninstall;
+if(typeof data5 === "string"){
+if(func2(data5) > 1024){
+const err16 = {instancePath:instancePath+"/uninstall",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err17 = {instancePath:instancePath+"/uninstall",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/uninstall",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="manifest-ha.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate51.evaluated;
@@ -7165,8 +7466,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "stopGrace") || (key0 === "startTimeout")) || (key0 === "instances")) || (key0 === "portRange")) || (key0 === "requires")) || (key0 === "after")) || (key0 === "readiness"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(!(func1.call(schema68.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7176,11 +7477,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.stopGrace !== undefined){
-let data0 = data.stopGrace;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.stopGrace,data:data0};
+if(data.alias !== undefined){
+let data0 = data.alias;
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err1 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: schema68.properties.alias.type},message:"must be string,array",schema:schema68.properties.alias.type,parentSchema:schema68.properties.alias,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7189,9 +7489,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.stopGrace.type,parentSchema:schema55.properties.stopGrace,data:data0};
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+const err2 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema68.properties.alias,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7201,11 +7501,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.startTimeout !== undefined){
-let data1 = data.startTimeout;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema55.properties.startTimeout,data:data1};
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern16.test(data1)){
+const err3 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema68.properties.alias.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7216,7 +7518,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.startTimeout.type,parentSchema:schema55.properties.startTimeout,data:data1};
+const err4 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.alias.items.type,parentSchema:schema68.properties.alias.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7226,10 +7528,18 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.instances !== undefined){
-let data2 = data.instances;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.instances.type,parentSchema:schema55.properties.instances,data:data2};
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema68.properties.alias,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7237,10 +7547,17 @@ else {
 vErrors.push(err5);
 }
 errors++;
+break;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 99 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema55.properties.instances,data:data2};
+indices0[item0] = i1;
+}
+}
+}
+}
+if(data.state !== undefined){
+let data2 = data.state;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.state.type,parentSchema:schema68.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7249,8 +7566,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.instances,data:data2};
+if(!((((data2 === "none") || (data2 === "external")) || (data2 === "session")) || (data2 === "singleton"))){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema68.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.state.enum,parentSchema:schema68.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7260,12 +7577,15 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-if(data.portRange !== undefined){
-let data3 = data.portRange;
-if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema55.properties.portRange,data:data3};
+if(data.ports !== undefined){
+let data3 = data.ports;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.key === undefined){
+const err8 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema68.properties.ports.items.required,parentSchema:schema68.properties.ports.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7274,9 +7594,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.portRange.type,parentSchema:schema55.properties.portRange,data:data3};
+for(const key1 in data4){
+if(!(((key1 === "key") || (key1 === "description")) || (key1 === "count"))){
+const err9 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema68.properties.ports.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7286,15 +7606,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.requires !== undefined){
-let data4 = data.requires;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+if(data4.key !== undefined){
+let data5 = data4.key;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err10 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.requires.items,data:data5};
+const err10 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.ports.items.properties.key,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7303,9 +7619,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.requires.items.type,parentSchema:schema55.properties.requires.items,data:data5};
+if(!pattern21.test(data5)){
+const err11 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema68.properties.ports.items.properties.key,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7315,18 +7630,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data4[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55.properties.requires,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.ports.items.properties.key.type,parentSchema:schema68.properties.ports.items.properties.key,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7334,14 +7639,12 @@ else {
 vErrors.push(err12);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.requires.type,parentSchema:schema55.properties.requires,data:data4};
+if(data4.description !== undefined){
+let data6 = data4.description;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/ports/" + i2+"/description",schemaPath:"#/properties/ports/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.ports.items.properties.description.type,parentSchema:schema68.properties.ports.items.properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7351,15 +7654,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.after !== undefined){
-let data6 = data.after;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err14 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.after.items,data:data7};
+if(data4.count !== undefined){
+let data7 = data4.count;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err14 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.ports.items.properties.count.type,parentSchema:schema68.properties.ports.items.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7368,9 +7666,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.after.items.type,parentSchema:schema55.properties.after.items,data:data7};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema68.properties.ports.items.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7379,19 +7677,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data6[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema55.properties.after,data:data6};
+if(data7 < 1 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.ports.items.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7399,14 +7686,12 @@ else {
 vErrors.push(err16);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.after.type,parentSchema:schema55.properties.after,data:data6};
+const err17 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.ports.items.type,parentSchema:schema68.properties.ports.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7416,12 +7701,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.readiness !== undefined){
-let data8 = data.readiness;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err18 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data8};
+}
+else {
+const err18 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.properties.ports.type,parentSchema:schema68.properties.ports,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7431,10 +7713,18 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.type !== undefined){
-let data9 = data8.type;
-if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data9};
+if(data.commands !== undefined){
+if(!(validate52(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.liveness !== undefined){
+let data9 = data.liveness;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!((((((key2 === "type") || (key2 === "path")) || (key2 === "status")) || (key2 === "interval")) || (key2 === "timeout")) || (key2 === "failures"))){
+const err19 = {instancePath:instancePath+"/liveness",schemaPath:"manifest-ha.json#/$defs/probe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7443,8 +7733,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(((data9 === "none") || (data9 === "tcp")) || (data9 === "https"))){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data9};
+}
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/liveness/type",schemaPath:"manifest-ha.json#/$defs/probe/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.type.type,parentSchema:schema76.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7453,12 +7746,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.path !== undefined){
-let data10 = data8.path;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err21 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data10};
+if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
+const err21 = {instancePath:instancePath+"/liveness/type",schemaPath:"manifest-ha.json#/$defs/probe/properties/type/enum",keyword:"enum",params:{allowedValues: schema76.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.type.enum,parentSchema:schema76.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7468,8 +7757,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data10};
+if(data9.path !== undefined){
+let data11 = data9.path;
+if(typeof data11 === "string"){
+if(!pattern10.test(data11)){
+const err22 = {instancePath:instancePath+"/liveness/path",schemaPath:"manifest-ha.json#/$defs/probe/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema76.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7479,10 +7771,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data8.status !== undefined){
-let data11 = data8.status;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err23 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data11};
+else {
+const err23 = {instancePath:instancePath+"/liveness/path",schemaPath:"manifest-ha.json#/$defs/probe/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.path.type,parentSchema:schema76.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7491,9 +7781,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 599 || isNaN(data11)){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data11};
+}
+if(data9.status !== undefined){
+let data12 = data9.status;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err24 = {instancePath:instancePath+"/liveness/status",schemaPath:"manifest-ha.json#/$defs/probe/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.status.type,parentSchema:schema76.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7502,8 +7794,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data11 < 100 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data11};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 599 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/liveness/status",schemaPath:"manifest-ha.json#/$defs/probe/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema76.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7512,12 +7805,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data8.interval !== undefined){
-let data12 = data8.interval;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data12};
+if(data12 < 100 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/liveness/status",schemaPath:"manifest-ha.json#/$defs/probe/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema76.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7526,9 +7815,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data12};
+}
+}
+if(data9.interval !== undefined){
+let data13 = data9.interval;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err27 = {instancePath:instancePath+"/liveness/interval",schemaPath:"manifest-ha.json#/$defs/probe/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.interval.type,parentSchema:schema76.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7537,12 +7829,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data8.timeout !== undefined){
-let data13 = data8.timeout;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data13};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/liveness/interval",schemaPath:"manifest-ha.json#/$defs/probe/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7551,9 +7840,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data13};
+}
+}
+if(data9.timeout !== undefined){
+let data14 = data9.timeout;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err29 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"manifest-ha.json#/$defs/probe/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.timeout.type,parentSchema:schema76.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7562,11 +7854,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data8};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"manifest-ha.json#/$defs/probe/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7577,13 +7867,451 @@ errors++;
 }
 }
 }
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(data9.failures !== undefined){
+let data15 = data9.failures;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err31 = {instancePath:instancePath+"/liveness/failures",schemaPath:"manifest-ha.json#/$defs/probe/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.failures.type,parentSchema:schema76.properties.failures,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err32 = {instancePath:instancePath+"/liveness/failures",schemaPath:"manifest-ha.json#/$defs/probe/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.failures,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/liveness",schemaPath:"manifest-ha.json#/$defs/probe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.instances !== undefined){
+let data16 = data.instances;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err34 = {instancePath:instancePath+"/instances",schemaPath:"ha.json#/$defs/component/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.type,parentSchema:schema77,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 99 || isNaN(data16)){
+const err35 = {instancePath:instancePath+"/instances",schemaPath:"ha.json#/$defs/component/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema77,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/instances",schemaPath:"ha.json#/$defs/component/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema77,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.portRange !== undefined){
+let data17 = data.portRange;
+if(typeof data17 === "string"){
+if(!pattern9.test(data17)){
+const err37 = {instancePath:instancePath+"/portRange",schemaPath:"ha.json#/$defs/component/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema78,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/portRange",schemaPath:"ha.json#/$defs/component/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.type,parentSchema:schema78,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.requires !== undefined){
+let data18 = data.requires;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i3=0; i3<len2; i3++){
+let data19 = data18[i3];
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err39 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"ha.json#/$defs/component/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.items,data:data19};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"ha.json#/$defs/component/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.items.type,parentSchema:schema79.items,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+let i4 = data18.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data18[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err41 = {instancePath:instancePath+"/requires",schemaPath:"ha.json#/$defs/component/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema79,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/requires",schemaPath:"ha.json#/$defs/component/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.type,parentSchema:schema79,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data20 = data.after;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i5=0; i5<len3; i5++){
+let data21 = data20[i5];
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err43 = {instancePath:instancePath+"/after/" + i5,schemaPath:"ha.json#/$defs/component/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema80.items,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/after/" + i5,schemaPath:"ha.json#/$defs/component/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.items.type,parentSchema:schema80.items,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+let i6 = data20.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data20[i6];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err45 = {instancePath:instancePath+"/after",schemaPath:"ha.json#/$defs/component/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema80,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+break;
+}
+indices2[item2] = i6;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/after",schemaPath:"ha.json#/$defs/component/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.type,parentSchema:schema80,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.readiness !== undefined){
+let data22 = data.readiness;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key3 in data22){
+if(!(((((key3 === "type") || (key3 === "path")) || (key3 === "status")) || (key3 === "interval")) || (key3 === "timeout"))){
+const err47 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/component/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data22.type !== undefined){
+let data23 = data22.type;
+if(typeof data23 !== "string"){
+const err48 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(((data23 === "none") || (data23 === "tcp")) || (data23 === "https"))){
+const err49 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data22.path !== undefined){
+let data24 = data22.path;
+if(typeof data24 === "string"){
+if(!pattern10.test(data24)){
+const err50 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data24};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data24};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data22.status !== undefined){
+let data25 = data22.status;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err52 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data25};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 599 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data25};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data25 < 100 || isNaN(data25)){
+const err54 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data25};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data22.interval !== undefined){
+let data26 = data22.interval;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err55 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data26};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err56 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data26};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data22.timeout !== undefined){
+let data27 = data22.timeout;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err57 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data27};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err58 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data27};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/component/properties/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data22};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.stopGrace !== undefined){
+let data28 = data.stopGrace;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err60 = {instancePath:instancePath+"/stopGrace",schemaPath:"ha.json#/$defs/component/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/stopGrace",schemaPath:"ha.json#/$defs/component/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.type,parentSchema:schema82,data:data28};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.startTimeout !== undefined){
+let data29 = data.startTimeout;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 <= 0 || isNaN(data29)){
+const err62 = {instancePath:instancePath+"/startTimeout",schemaPath:"ha.json#/$defs/component/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema83,data:data29};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/startTimeout",schemaPath:"ha.json#/$defs/component/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.type,parentSchema:schema83,data:data29};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
@@ -7974,7 +8702,7 @@ if(data.commands !== undefined){
 let data21 = data.commands;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key2 in data21){
-if(!((((((key2 === "install") || (key2 === "validate")) || (key2 === "preConfigure")) || (key2 === "configure")) || (key2 === "configureInstance")) || (key2 === "start"))){
+if(!(func1.call(schema67.properties.commands.properties, key2))){
 const err28 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.commands,data:data21};
 if(vErrors === null){
 vErrors = [err28];
@@ -8135,9 +8863,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.commands.type,parentSchema:schema67.properties.commands,data:data21};
+if(data21.stop !== undefined){
+let data28 = data21.stop;
+if(typeof data28 === "string"){
+if(func2(data28) > 1024){
+const err41 = {instancePath:instancePath+"/commands/stop",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8146,13 +8876,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.apimlServices !== undefined){
-let data28 = data.apimlServices;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key3 in data28){
-if(!(((key3 === "basePackage") || (key3 === "dynamic")) || (key3 === "static"))){
-const err42 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices,data:data28};
+if(func2(data28) < 1){
+const err42 = {instancePath:instancePath+"/commands/stop",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8162,10 +8887,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data28.basePackage !== undefined){
-let data29 = data28.basePackage;
-if(typeof data29 !== "string"){
-const err43 = {instancePath:instancePath+"/apimlServices/basePackage",schemaPath:"#/properties/apimlServices/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.basePackage.type,parentSchema:schema67.properties.apimlServices.properties.basePackage,data:data29};
+else {
+const err43 = {instancePath:instancePath+"/commands/stop",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8175,15 +8898,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data28.dynamic !== undefined){
-let data30 = data28.dynamic;
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-let data31 = data30[i2];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.serviceId === undefined){
-const err44 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/required",keyword:"required",params:{missingProperty: "serviceId"},message:"must have required property '"+"serviceId"+"'",schema:schema67.properties.apimlServices.properties.dynamic.items.required,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data31};
+if(data21.refresh !== undefined){
+let data29 = data21.refresh;
+if(typeof data29 === "string"){
+if(func2(data29) > 1024){
+const err44 = {instancePath:instancePath+"/commands/refresh",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8192,9 +8911,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!(key4 === "serviceId")){
-const err45 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data31};
+if(func2(data29) < 1){
+const err45 = {instancePath:instancePath+"/commands/refresh",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8204,10 +8922,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data31.serviceId !== undefined){
-let data32 = data31.serviceId;
-if(typeof data32 !== "string"){
-const err46 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2+"/serviceId",schemaPath:"#/properties/apimlServices/properties/dynamic/items/properties/serviceId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.dynamic.items.properties.serviceId.type,parentSchema:schema67.properties.apimlServices.properties.dynamic.items.properties.serviceId,data:data32};
+else {
+const err46 = {instancePath:instancePath+"/commands/refresh",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data29};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8217,9 +8933,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.properties.dynamic.items.type,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data31};
+if(data21.health !== undefined){
+let data30 = data21.health;
+if(typeof data30 === "string"){
+if(func2(data30) > 1024){
+const err47 = {instancePath:instancePath+"/commands/health",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data30};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8228,10 +8946,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/apimlServices/dynamic",schemaPath:"#/properties/apimlServices/properties/dynamic/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.apimlServices.properties.dynamic.type,parentSchema:schema67.properties.apimlServices.properties.dynamic,data:data30};
+if(func2(data30) < 1){
+const err48 = {instancePath:instancePath+"/commands/health",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data30};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8241,16 +8957,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data28.static !== undefined){
-let data33 = data28.static;
-if(Array.isArray(data33)){
-const len3 = data33.length;
-for(let i3=0; i3<len3; i3++){
-let data34 = data33[i3];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key5 in data34){
-if(!((key5 === "file") || (key5 === "basePackage"))){
-const err49 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices.properties.static.items,data:data34};
+else {
+const err49 = {instancePath:instancePath+"/commands/health",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8260,10 +8968,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data34.file !== undefined){
-let data35 = data34.file;
-if(typeof data35 !== "string"){
-const err50 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/file",schemaPath:"#/properties/apimlServices/properties/static/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.static.items.properties.file.type,parentSchema:schema67.properties.apimlServices.properties.static.items.properties.file,data:data35};
+if(data21.cleanUp !== undefined){
+let data31 = data21.cleanUp;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err50 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8272,11 +8981,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data34.basePackage !== undefined){
-let data36 = data34.basePackage;
-if(typeof data36 !== "string"){
-const err51 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/basePackage",schemaPath:"#/properties/apimlServices/properties/static/items/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.static.items.properties.basePackage.type,parentSchema:schema67.properties.apimlServices.properties.static.items.properties.basePackage,data:data36};
+if(func2(data31) < 1){
+const err51 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8286,9 +8992,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.properties.static.items.type,parentSchema:schema67.properties.apimlServices.properties.static.items,data:data34};
+const err52 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8298,9 +9003,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/apimlServices/static",schemaPath:"#/properties/apimlServices/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.apimlServices.properties.static.type,parentSchema:schema67.properties.apimlServices.properties.static,data:data33};
+if(data21.upgrade !== undefined){
+let data32 = data21.upgrade;
+if(typeof data32 === "string"){
+if(func2(data32) > 1024){
+const err53 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8309,10 +9016,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.type,parentSchema:schema67.properties.apimlServices,data:data28};
+if(func2(data32) < 1){
+const err54 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8322,15 +9027,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.appfwPlugins !== undefined){
-let data37 = data.appfwPlugins;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.path === undefined){
-const err55 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.properties.appfwPlugins.items.required,parentSchema:schema67.properties.appfwPlugins.items,data:data38};
+else {
+const err55 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8339,9 +9037,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key6 in data38){
-if(!(key6 === "path")){
-const err56 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.appfwPlugins.items,data:data38};
+}
+if(data21.uninstall !== undefined){
+let data33 = data21.uninstall;
+if(typeof data33 === "string"){
+if(func2(data33) > 1024){
+const err56 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8350,11 +9051,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data38.path !== undefined){
-let data39 = data38.path;
-if(typeof data39 !== "string"){
-const err57 = {instancePath:instancePath+"/appfwPlugins/" + i4+"/path",schemaPath:"#/properties/appfwPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.appfwPlugins.items.properties.path.type,parentSchema:schema67.properties.appfwPlugins.items.properties.path,data:data39};
+if(func2(data33) < 1){
+const err57 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data33};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8364,9 +9062,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.appfwPlugins.items.type,parentSchema:schema67.properties.appfwPlugins.items,data:data38};
+const err58 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8378,7 +9075,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/appfwPlugins",schemaPath:"#/properties/appfwPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.appfwPlugins.type,parentSchema:schema67.properties.appfwPlugins,data:data37};
+const err59 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.commands.type,parentSchema:schema67.properties.commands,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8388,14 +9085,12 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.gatewaySharedLibs !== undefined){
-let data40 = data.gatewaySharedLibs;
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if((typeof data41 !== "string") && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
-const err60 = {instancePath:instancePath+"/gatewaySharedLibs/" + i5,schemaPath:"#/properties/gatewaySharedLibs/items/type",keyword:"type",params:{type: schema67.properties.gatewaySharedLibs.items.type},message:"must be string,object",schema:schema67.properties.gatewaySharedLibs.items.type,parentSchema:schema67.properties.gatewaySharedLibs.items,data:data41};
+if(data.apimlServices !== undefined){
+let data34 = data.apimlServices;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key3 in data34){
+if(!(((key3 === "basePackage") || (key3 === "dynamic")) || (key3 === "static"))){
+const err60 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8405,9 +9100,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/gatewaySharedLibs",schemaPath:"#/properties/gatewaySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.gatewaySharedLibs.type,parentSchema:schema67.properties.gatewaySharedLibs,data:data40};
+if(data34.basePackage !== undefined){
+let data35 = data34.basePackage;
+if(typeof data35 !== "string"){
+const err61 = {instancePath:instancePath+"/apimlServices/basePackage",schemaPath:"#/properties/apimlServices/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.basePackage.type,parentSchema:schema67.properties.apimlServices.properties.basePackage,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8417,14 +9113,15 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.discoverySharedLibs !== undefined){
-let data42 = data.discoverySharedLibs;
-if(Array.isArray(data42)){
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
-if((typeof data43 !== "string") && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
-const err62 = {instancePath:instancePath+"/discoverySharedLibs/" + i6,schemaPath:"#/properties/discoverySharedLibs/items/type",keyword:"type",params:{type: schema67.properties.discoverySharedLibs.items.type},message:"must be string,object",schema:schema67.properties.discoverySharedLibs.items.type,parentSchema:schema67.properties.discoverySharedLibs.items,data:data43};
+if(data34.dynamic !== undefined){
+let data36 = data34.dynamic;
+if(Array.isArray(data36)){
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+let data37 = data36[i2];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.serviceId === undefined){
+const err62 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/required",keyword:"required",params:{missingProperty: "serviceId"},message:"must have required property '"+"serviceId"+"'",schema:schema67.properties.apimlServices.properties.dynamic.items.required,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8433,10 +9130,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/discoverySharedLibs",schemaPath:"#/properties/discoverySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.discoverySharedLibs.type,parentSchema:schema67.properties.discoverySharedLibs,data:data42};
+for(const key4 in data37){
+if(!(key4 === "serviceId")){
+const err63 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8446,14 +9142,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.zaasSharedLibs !== undefined){
-let data44 = data.zaasSharedLibs;
-if(Array.isArray(data44)){
-const len7 = data44.length;
-for(let i7=0; i7<len7; i7++){
-let data45 = data44[i7];
-if((typeof data45 !== "string") && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
-const err64 = {instancePath:instancePath+"/zaasSharedLibs/" + i7,schemaPath:"#/properties/zaasSharedLibs/items/type",keyword:"type",params:{type: schema67.properties.zaasSharedLibs.items.type},message:"must be string,object",schema:schema67.properties.zaasSharedLibs.items.type,parentSchema:schema67.properties.zaasSharedLibs.items,data:data45};
+if(data37.serviceId !== undefined){
+let data38 = data37.serviceId;
+if(typeof data38 !== "string"){
+const err64 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2+"/serviceId",schemaPath:"#/properties/apimlServices/properties/dynamic/items/properties/serviceId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.dynamic.items.properties.serviceId.type,parentSchema:schema67.properties.apimlServices.properties.dynamic.items.properties.serviceId,data:data38};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8465,7 +9157,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/zaasSharedLibs",schemaPath:"#/properties/zaasSharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.zaasSharedLibs.type,parentSchema:schema67.properties.zaasSharedLibs,data:data44};
+const err65 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.properties.dynamic.items.type,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8475,15 +9167,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.zisPlugins !== undefined){
-let data46 = data.zisPlugins;
-if(Array.isArray(data46)){
-const len8 = data46.length;
-for(let i8=0; i8<len8; i8++){
-let data47 = data46[i8];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.id === undefined){
-const err66 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.properties.zisPlugins.items.required,parentSchema:schema67.properties.zisPlugins.items,data:data47};
+}
+else {
+const err66 = {instancePath:instancePath+"/apimlServices/dynamic",schemaPath:"#/properties/apimlServices/properties/dynamic/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.apimlServices.properties.dynamic.type,parentSchema:schema67.properties.apimlServices.properties.dynamic,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8492,8 +9178,17 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data47.path === undefined){
-const err67 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.properties.zisPlugins.items.required,parentSchema:schema67.properties.zisPlugins.items,data:data47};
+}
+if(data34.static !== undefined){
+let data39 = data34.static;
+if(Array.isArray(data39)){
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+let data40 = data39[i3];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key5 in data40){
+if(!((key5 === "file") || (key5 === "basePackage"))){
+const err67 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices.properties.static.items,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8502,9 +9197,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key7 in data47){
-if(!((key7 === "id") || (key7 === "path"))){
-const err68 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.zisPlugins.items,data:data47};
+}
+if(data40.file !== undefined){
+let data41 = data40.file;
+if(typeof data41 !== "string"){
+const err68 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/file",schemaPath:"#/properties/apimlServices/properties/static/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.static.items.properties.file.type,parentSchema:schema67.properties.apimlServices.properties.static.items.properties.file,data:data41};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8514,10 +9211,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data47.id !== undefined){
-let data48 = data47.id;
-if(typeof data48 !== "string"){
-const err69 = {instancePath:instancePath+"/zisPlugins/" + i8+"/id",schemaPath:"#/properties/zisPlugins/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.zisPlugins.items.properties.id.type,parentSchema:schema67.properties.zisPlugins.items.properties.id,data:data48};
+if(data40.basePackage !== undefined){
+let data42 = data40.basePackage;
+if(typeof data42 !== "string"){
+const err69 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/basePackage",schemaPath:"#/properties/apimlServices/properties/static/items/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.static.items.properties.basePackage.type,parentSchema:schema67.properties.apimlServices.properties.static.items.properties.basePackage,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8527,10 +9224,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data47.path !== undefined){
-let data49 = data47.path;
-if(typeof data49 !== "string"){
-const err70 = {instancePath:instancePath+"/zisPlugins/" + i8+"/path",schemaPath:"#/properties/zisPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.zisPlugins.items.properties.path.type,parentSchema:schema67.properties.zisPlugins.items.properties.path,data:data49};
+}
+else {
+const err70 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.properties.static.items.type,parentSchema:schema67.properties.apimlServices.properties.static.items,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8542,7 +9238,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.zisPlugins.items.type,parentSchema:schema67.properties.zisPlugins.items,data:data47};
+const err71 = {instancePath:instancePath+"/apimlServices/static",schemaPath:"#/properties/apimlServices/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.apimlServices.properties.static.type,parentSchema:schema67.properties.apimlServices.properties.static,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8554,7 +9250,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/zisPlugins",schemaPath:"#/properties/zisPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.zisPlugins.type,parentSchema:schema67.properties.zisPlugins,data:data46};
+const err72 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.type,parentSchema:schema67.properties.apimlServices,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8564,17 +9260,259 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.configs !== undefined){
-let data50 = data.configs;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-}
-else {
-const err73 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.configs.type,parentSchema:schema67.properties.configs,data:data50};
+if(data.appfwPlugins !== undefined){
+let data43 = data.appfwPlugins;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+let data44 = data43[i4];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.path === undefined){
+const err73 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.properties.appfwPlugins.items.required,parentSchema:schema67.properties.appfwPlugins.items,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+for(const key6 in data44){
+if(!(key6 === "path")){
+const err74 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.appfwPlugins.items,data:data44};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data44.path !== undefined){
+let data45 = data44.path;
+if(typeof data45 !== "string"){
+const err75 = {instancePath:instancePath+"/appfwPlugins/" + i4+"/path",schemaPath:"#/properties/appfwPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.appfwPlugins.items.properties.path.type,parentSchema:schema67.properties.appfwPlugins.items.properties.path,data:data45};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.appfwPlugins.items.type,parentSchema:schema67.properties.appfwPlugins.items,data:data44};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/appfwPlugins",schemaPath:"#/properties/appfwPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.appfwPlugins.type,parentSchema:schema67.properties.appfwPlugins,data:data43};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.gatewaySharedLibs !== undefined){
+let data46 = data.gatewaySharedLibs;
+if(Array.isArray(data46)){
+const len5 = data46.length;
+for(let i5=0; i5<len5; i5++){
+let data47 = data46[i5];
+if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
+const err78 = {instancePath:instancePath+"/gatewaySharedLibs/" + i5,schemaPath:"#/properties/gatewaySharedLibs/items/type",keyword:"type",params:{type: schema67.properties.gatewaySharedLibs.items.type},message:"must be string,object",schema:schema67.properties.gatewaySharedLibs.items.type,parentSchema:schema67.properties.gatewaySharedLibs.items,data:data47};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/gatewaySharedLibs",schemaPath:"#/properties/gatewaySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.gatewaySharedLibs.type,parentSchema:schema67.properties.gatewaySharedLibs,data:data46};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.discoverySharedLibs !== undefined){
+let data48 = data.discoverySharedLibs;
+if(Array.isArray(data48)){
+const len6 = data48.length;
+for(let i6=0; i6<len6; i6++){
+let data49 = data48[i6];
+if((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
+const err80 = {instancePath:instancePath+"/discoverySharedLibs/" + i6,schemaPath:"#/properties/discoverySharedLibs/items/type",keyword:"type",params:{type: schema67.properties.discoverySharedLibs.items.type},message:"must be string,object",schema:schema67.properties.discoverySharedLibs.items.type,parentSchema:schema67.properties.discoverySharedLibs.items,data:data49};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/discoverySharedLibs",schemaPath:"#/properties/discoverySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.discoverySharedLibs.type,parentSchema:schema67.properties.discoverySharedLibs,data:data48};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.zaasSharedLibs !== undefined){
+let data50 = data.zaasSharedLibs;
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+let data51 = data50[i7];
+if((typeof data51 !== "string") && (!(data51 && typeof data51 == "object" && !Array.isArray(data51)))){
+const err82 = {instancePath:instancePath+"/zaasSharedLibs/" + i7,schemaPath:"#/properties/zaasSharedLibs/items/type",keyword:"type",params:{type: schema67.properties.zaasSharedLibs.items.type},message:"must be string,object",schema:schema67.properties.zaasSharedLibs.items.type,parentSchema:schema67.properties.zaasSharedLibs.items,data:data51};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/zaasSharedLibs",schemaPath:"#/properties/zaasSharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.zaasSharedLibs.type,parentSchema:schema67.properties.zaasSharedLibs,data:data50};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.zisPlugins !== undefined){
+let data52 = data.zisPlugins;
+if(Array.isArray(data52)){
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+let data53 = data52[i8];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.id === undefined){
+const err84 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.properties.zisPlugins.items.required,parentSchema:schema67.properties.zisPlugins.items,data:data53};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data53.path === undefined){
+const err85 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.properties.zisPlugins.items.required,parentSchema:schema67.properties.zisPlugins.items,data:data53};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+for(const key7 in data53){
+if(!((key7 === "id") || (key7 === "path"))){
+const err86 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.zisPlugins.items,data:data53};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data53.id !== undefined){
+let data54 = data53.id;
+if(typeof data54 !== "string"){
+const err87 = {instancePath:instancePath+"/zisPlugins/" + i8+"/id",schemaPath:"#/properties/zisPlugins/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.zisPlugins.items.properties.id.type,parentSchema:schema67.properties.zisPlugins.items.properties.id,data:data54};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data53.path !== undefined){
+let data55 = data53.path;
+if(typeof data55 !== "string"){
+const err88 = {instancePath:instancePath+"/zisPlugins/" + i8+"/path",schemaPath:"#/properties/zisPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.zisPlugins.items.properties.path.type,parentSchema:schema67.properties.zisPlugins.items.properties.path,data:data55};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.zisPlugins.items.type,parentSchema:schema67.properties.zisPlugins.items,data:data53};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/zisPlugins",schemaPath:"#/properties/zisPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.zisPlugins.type,parentSchema:schema67.properties.zisPlugins,data:data52};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.configs !== undefined){
+let data56 = data.configs;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+}
+else {
+const err91 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.configs.type,parentSchema:schema67.properties.configs,data:data56};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
 }
 errors++;
 }
@@ -8585,14 +9523,29 @@ vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.error
 errors = vErrors.length;
 }
 }
+if(data.dependencies !== undefined){
+let data58 = data.dependencies;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err92 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.dependencies.type,parentSchema:schema67.properties.dependencies,data:data58};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err92];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }
