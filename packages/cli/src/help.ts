@@ -49,6 +49,16 @@ Examples:
   $ zowe-ha config show --config zowe.yaml --ha-instance lpar1
   $ zowe-ha config show --config zowe.yaml --path components.gateway.port
   $ zowe-ha config show --config zowe.yaml --path "zowe.externalDomains[0]" --json`,
+  'component validate': `
+Warnings do not make a component invalid; with errors the command ends with 1.
+
+Examples:
+  $ zowe-ha component validate /global/zowe/extensions/sample
+  $ zowe-ha component validate . --json`,
+  'component list': `
+Examples:
+  $ zowe-ha component list --config zowe.yaml
+  $ zowe-ha component list --config zowe.yaml --ha-instance lpar1 --json`,
   'certs issue': `
 Examples:
   $ zowe-ha certs issue --config zowe.yaml --directory /var/zowe/certificates

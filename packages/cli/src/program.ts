@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { UsageError } from './cli-errors.ts';
 import { configOption, type Add } from './add-command.ts';
 import type { CommandContext } from './command-context.ts';
+import { addComponentCommands } from './component-commands.ts';
 import { addConfigCommands } from './config-commands.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { examples, programHelp } from './help.ts';
@@ -40,6 +41,7 @@ function createProgram(context: CommandContext, run: { code: number }): Command 
   const add = createAdder(context, run);
   addLauncherCommands(program, add);
   addConfigCommands(program, add);
+  addComponentCommands(program, add);
   addCertsCommands(program, add);
   return program;
 }

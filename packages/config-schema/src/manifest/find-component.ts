@@ -21,14 +21,18 @@ export interface FoundComponent {
  * has a manifest counts. Throws ComponentNotFoundError, or what is wrong with its manifest.
  */
 export function findComponent(name: string, directories: ComponentDirectories): FoundComponent {
-  const { runtimeDirectory, extensionDirectory } = directories;
-  const places = [
-    ...(runtimeDirectory === undefined ? [] : [join(runtimeDirectory, 'components')]),
-    ...(extensionDirectory === undefined ? [] : [extensionDirectory]),
-  ];
+  const places = componentPlaces(directories);
   // A name is one directory, never a way out of it.
   const isName = /^[^/\\\0]+$/.test(name) && name !== '.' && name !== '..';
   const directory = isName ? places.map((place) => join(place, name)).find(findManifest) : undefined;
   if (directory === undefined) throw new ComponentNotFoundError(name, places);
   return { directory, manifest: loadManifest(directory) };
+}
+
+/** The directories that hold components, the first of which counts. */
+export function componentPlaces({ runtimeDirectory, extensionDirectory }: ComponentDirectories): string[] {
+  return [
+    ...(runtimeDirectory === undefined ? [] : [join(runtimeDirectory, 'components')]),
+    ...(extensionDirectory === undefined ? [] : [extensionDirectory]),
+  ];
 }

@@ -24,15 +24,30 @@ export function findManifest(componentDirectory: string): string | undefined {
   return fileNames.map((name) => join(componentDirectory, name)).find((file) => existsSync(file));
 }
 
-/** Reads and validates the manifest of a component. Throws ManifestMissingError, ManifestInvalidError, or why it cannot be read. */
-export function loadManifest(componentDirectory: string): Manifest {
+/** A manifest as it was read: what is wrong with it, and where its keys stand. */
+export interface ManifestReading {
+  readonly file: string;
+  /** Fits the schema only when there are no findings. */
+  readonly manifest: Manifest;
+  readonly findings: readonly Finding[];
+  readonly locator: Locator;
+}
+
+/** Reads the manifest of a component with all that is wrong in it. Throws ManifestMissingError, or why it cannot be read. */
+export function readManifest(componentDirectory: string): ManifestReading {
   const file = findManifest(componentDirectory);
   if (file === undefined) throw new ManifestMissingError(componentDirectory);
-  const manifest = parseYamlFile(file, readTextFile(file));
-  const locator = createLocator([manifest], {});
-  const findings = manifest.findings.length > 0 ? manifest.findings : check(manifest.value, locator);
-  if (findings.length > 0) throw new ManifestInvalidError(file, sortFindings(findings, [file]));
-  return manifest.value as unknown as Manifest;
+  const read = parseYamlFile(file, readTextFile(file));
+  const locator = createLocator([read], {});
+  const findings = read.findings.length > 0 ? read.findings : check(read.value, locator);
+  return { file, manifest: read.value as unknown as Manifest, findings: sortFindings(findings, [file]), locator };
+}
+
+/** Reads and validates the manifest of a component. Throws ManifestMissingError, ManifestInvalidError, or why it cannot be read. */
+export function loadManifest(componentDirectory: string): Manifest {
+  const { file, manifest, findings } = readManifest(componentDirectory);
+  if (findings.length > 0) throw new ManifestInvalidError(file, findings);
+  return manifest;
 }
 
 /** The start command of a component. Throws StartCommandMissingError when its manifest has none. */
