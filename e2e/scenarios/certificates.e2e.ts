@@ -201,7 +201,7 @@ describe('certificates issued again', () => {
     const others = stores.filter((name) => !name.startsWith('external/'));
     const before = digests(others);
     const external = fingerprint('external');
-    site.writeOverlay({ zowe: { externalDomains: ['localhost', 'zowe.example.com'] } });
+    site.writeOverlay({ zowe: { externalDomains: ['zowe.example.com'] } });
     const { code, stdout, stderr } = await issue();
     expect([code, /ca kept, external issued, internal kept$/m.test(stdout)]).toEqual([0, true]);
     expect(stdout + stderr).toContain('ZWEL0622W The external certificate does not cover DNS:zowe.example.com.');

@@ -12,7 +12,8 @@ test('files are merged with the left one winning, and our defaults last', () => 
       'zowe: {externalDomains: [a, b], job: {name: BASE, prefix: ZB}}\ncomponents: {discovery: {enabled: true}}\n',
   });
   const loaded = loadConfig('FILE(site.yaml):FILE(zowe.yaml)', { baseDirectory });
-  expect(loaded.config.zowe?.externalDomains).toEqual(['site.example']);
+  // Joined as Zowe's configmgr joins lists: those of the right file first.
+  expect(loaded.config.zowe?.externalDomains).toEqual(['a', 'b', 'site.example']);
   expect(loaded.config.zowe?.job).toEqual({ name: 'SITE', prefix: 'ZB' });
   expect(loaded.config.zowe?.verifyCertificates).toBe('STRICT');
   expect(loaded.config.components?.['discovery']).toEqual({ port: 17553, enabled: true });
@@ -29,11 +30,15 @@ test('a value is located in the file that won', () => {
   });
   const loaded = loadConfig('FILE(site.yaml):FILE(zowe.yaml)', { baseDirectory });
   const site = join(baseDirectory, 'site.yaml');
-  expect(loaded.locate(['zowe', 'externalDomains', 0])).toEqual({
+  expect(loaded.locate(['zowe', 'externalDomains', 2])).toEqual({
     file: site,
     line: 2,
     column: 21,
-    key: 'zowe.externalDomains[0]',
+    key: 'zowe.externalDomains[2]',
+  });
+  expect(loaded.locate(['zowe', 'externalDomains', 1])).toMatchObject({
+    file: join(baseDirectory, 'zowe.yaml'),
+    line: 5,
   });
   expect(loaded.locate(['zowe', 'logDirectory'])).toEqual({
     file: join(baseDirectory, 'zowe.yaml'),
@@ -41,8 +46,7 @@ test('a value is located in the file that won', () => {
     column: 17,
     key: 'zowe.logDirectory',
   });
-  // The list of the left file replaced the other one as a whole.
-  expect(loaded.locate(['zowe', 'externalDomains', 1])).toBeUndefined();
+  expect(loaded.locate(['zowe', 'externalDomains', 3])).toBeUndefined();
   expect(loaded.locate(['zowe', 'verifyCertificates'])).toEqual({
     file: '(defaults of Zowe HA)',
     key: 'zowe.verifyCertificates',

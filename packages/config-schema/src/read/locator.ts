@@ -14,17 +14,58 @@ export const defaultsFile = '(defaults of Zowe HA)';
 
 /** A locator over files, the leftmost first. A path that is in none of them is looked for in the defaults. */
 export function createLocator(files: readonly YamlFile[], defaults: unknown): Locator {
+  const layers: Layer[] = [
+    ...files,
+    { value: defaults, locate: (path) => ({ file: defaultsFile, key: formatPath(path) }) },
+  ];
   return {
     locate(path, part) {
-      for (const file of files) {
-        const outcome = search(file.value, path);
-        if (outcome === 'found') return file.locate(path, part);
-        if (outcome === 'replaced') return undefined;
-      }
-      if (search(defaults, path) === 'found') return { file: defaultsFile, key: formatPath(path) };
-      return undefined;
+      const list = path.findIndex((step) => typeof step === 'number');
+      return list === -1 ? locateIn(layers, path, part) : locateEntry(layers, path, { list, part });
     },
   };
+}
+
+/** A file, or the defaults. */
+type Layer = Pick<Locator, 'locate'> & { readonly value: unknown };
+
+function locateIn(layers: readonly Layer[], path: ConfigPath, part: 'key' | 'value'): Location | undefined {
+  for (const layer of layers) {
+    const outcome = search(layer.value, path);
+    if (outcome === 'found') return layer.locate(path, part);
+    if (outcome === 'replaced') return undefined;
+  }
+  return undefined;
+}
+
+/** Lists of several files are joined, the entries of the rightmost first: an entry has another index in its own file. */
+function locateEntry(
+  layers: readonly Layer[],
+  path: ConfigPath,
+  { list, part }: { readonly list: number; readonly part: 'key' | 'value' },
+): Location | undefined {
+  let index = Number(path[list]);
+  for (const layer of joinedLayers(layers, path.slice(0, list)).reverse()) {
+    const { length } = valueAt(layer.value, path.slice(0, list)) as unknown[];
+    if (index < length) {
+      const location = locateIn([layer], [...path.slice(0, list), index, ...path.slice(list + 1)], part);
+      return location && { ...location, key: formatPath(path) };
+    }
+    index -= length;
+  }
+  return undefined;
+}
+
+/** The layers whose lists at this path were joined, the leftmost first. */
+function joinedLayers(layers: readonly Layer[], path: ConfigPath): Layer[] {
+  const joined: Layer[] = [];
+  for (const layer of layers) {
+    const outcome = search(layer.value, path);
+    if (outcome === 'absent') continue;
+    if (outcome === 'replaced' || !Array.isArray(valueAt(layer.value, path))) break;
+    joined.push(layer);
+  }
+  return joined;
 }
 
 /** A locator that keeps the texts only and parses them again when it is asked: it is asked seldom, and the nodes are large. */
