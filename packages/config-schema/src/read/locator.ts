@@ -2,7 +2,8 @@
 // Copyright Contributors to the Zowe Project.
 import type { Location } from '@zowe-ha/messages';
 import { formatPath, valueAt, type ConfigPath } from '../config-value.ts';
-import { parseYamlFile, type YamlFile } from './yaml-file.ts';
+import type { ConfigLayer } from './config-layer.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 /** Finds where a key or a value of the merged configuration stands. */
 export interface Locator {
@@ -13,7 +14,7 @@ export interface Locator {
 export const defaultsFile = '(defaults of Zowe HA)';
 
 /** A locator over files, the leftmost first. A path that is in none of them is looked for in the defaults. */
-export function createLocator(files: readonly YamlFile[], defaults: unknown): Locator {
+export function createLocator(files: readonly ConfigLayer[], defaults: unknown): Locator {
   const layers: Layer[] = [
     ...files,
     { value: defaults, locate: (path) => ({ file: defaultsFile, key: formatPath(path) }) },

@@ -1,29 +1,49 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
-import {
-  FileMissingError,
-  FileNotReadableError,
-  FileTooLargeError,
-  NotAFileError,
-  NotUtf8Error,
-} from '../config-errors.ts';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync, type StatsBase } from 'node:fs';
+import { FileMissingError, FileNotReadableError, FileTooLargeError, NotAFileError } from '../config-errors.ts';
+import { decodeText, type DecodedText } from './decode-text.ts';
+import { FileChangingError } from './errors.ts';
 
 /** No configuration file is larger; what is, is refused before it is read. */
 export const maxFileBytes = 1024 * 1024;
 
-/** The content of a UTF-8 file, without a byte order mark. Throws an error that names the file when there is none. */
+/** The content of a text file, whose encoding is told by its content. Throws an error that names the file when there is none. */
 export function readTextFile(file: string): string {
-  const bytes = attempt(file, () => readBounded(file));
-  if (!isUtf8(bytes)) throw notUtf8(file, bytes);
-  return bytes.toString('utf8').replace(/^\ufeff/, '');
+  return readText(file).text;
 }
 
-function readBounded(file: string): Buffer {
+/** Like readTextFile, with the encoding and what is to be said about it. */
+export function readText(file: string): DecodedText {
+  return decodeText(file, readFileBytes(file));
+}
+
+/** The bytes of a file that did not change while they were read. Throws an error that names the file when there are none. */
+export function readFileBytes(file: string, read: (file: string) => Buffer = readBounded): Buffer {
+  return attempt(file, () => {
+    for (let count = 0; count < maxAttempts; count++) {
+      const before = identity(file);
+      const bytes = read(file);
+      if (identity(file) === before) return bytes;
+    }
+    throw new FileChangingError(file, maxAttempts);
+  });
+}
+
+/** How often a file is read that changes meanwhile. */
+const maxAttempts = 5;
+
+/** Another one when the file was written to, cut or replaced. Throws when it is no file, or is gone. */
+function identity(file: string): string {
+  const stats = statSync(file, { bigint: true });
   // Before it is opened: opening a pipe would wait for a writer.
-  requireRegular(file, statSync(file));
-  const descriptor = openSync(file, 'r');
+  requireRegular(file, stats);
+  return [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+}
+
+/** Opened without waiting: what was a file a moment ago can be a pipe now. */
+function readBounded(file: string): Buffer {
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(descriptor);
     requireRegular(file, stats);
@@ -41,7 +61,7 @@ function readBounded(file: string): Buffer {
   }
 }
 
-function requireRegular(file: string, stats: Stats): void {
+function requireRegular(file: string, stats: StatsBase<number | bigint>): void {
   if (stats.isFile()) return;
   throw new NotAFileError(file, stats.isDirectory() ? 'a directory' : 'a pipe, a socket or a device');
 }
@@ -65,15 +85,3 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long',
   EIO: 'input/output error',
 };
-
-/** The valid part before the first wrong byte decodes and encodes to itself; the first difference is therefore that byte. */
-function notUtf8(file: string, bytes: Buffer): NotUtf8Error {
-  const again = Buffer.from(bytes.toString('utf8'), 'utf8');
-  let offset = bytes.findIndex((byte, index) => byte !== again[index]);
-  if (offset === -1) offset = bytes.length;
-  while (((again[offset] ?? 0) & 0xc0) === 0x80) offset--;
-  const before = bytes.subarray(0, offset).toString('utf8');
-  const line = before.split('\n').length;
-  const column = before.length - before.lastIndexOf('\n');
-  return new NotUtf8Error({ file, line, column }, offset);
-}

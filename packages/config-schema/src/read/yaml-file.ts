@@ -14,25 +14,15 @@ import {
 } from 'yaml';
 import type { Location } from '@zowe-ha/messages';
 import { FileEmptyError } from '../config-errors.ts';
-import { formatPath, type ConfigMapping, type ConfigPath } from '../config-value.ts';
+import { formatPath, type ConfigPath } from '../config-value.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { messages } from '../messages.ts';
+import type { ConfigLayer } from './config-layer.ts';
 import { keyText, readNodes } from './yaml-nodes.ts';
 import { describeYamlError, severalDocuments } from './yaml-syntax.ts';
 
-/** A YAML file as data, with the place of every key and value. */
-export interface YamlFile {
-  readonly file: string;
-  /** Empty when there are findings. */
-  readonly value: ConfigMapping;
-  /** What is wrong with it as YAML. */
-  readonly findings: readonly Finding[];
-  /** Where the key or the value at a path stands; undefined when the path is not in this file. */
-  locate(path: ConfigPath, part: 'key' | 'value'): Location | undefined;
-}
-
 /** Parses one YAML 1.2 document (core schema: an unquoted `no` is text). Throws when the file is empty. */
-export function parseYamlFile(file: string, text: string): YamlFile {
+export function parseYamlFile(file: string, text: string): ConfigLayer {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
