@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 export { messages } from './messages.ts';
 export * from './config-errors.ts';
+export * from './read/errors.ts';
 export { describeFinding, renderFinding } from './finding.ts';
 export type { AllowedValue, Finding, FindingDescription } from './finding.ts';
 export type { ComponentHa, LauncherHa, ZoweConfig } from './config.generated.ts';
@@ -19,7 +20,12 @@ export type { HaOptions, LauncherHaOptions, ReadinessOptions } from './resolve/h
 export { parsePortRange } from './resolve/port-range.ts';
 export type { PortRange } from './resolve/port-range.ts';
 export { componentConfigs } from './environment/component-configs.ts';
-export { componentEnvironment } from './environment/component-environment.ts';
+export { componentEnvironment, environmentOf, variableTexts } from './environment/component-environment.ts';
+export type { ComponentEnvironment, ManifestedComponent } from './environment/component-environment.ts';
+export type { EnvironmentVariable, VariableSource } from './environment/environment-variable.ts';
+export { readInstallationFacts } from './environment/installation-facts.ts';
+export type { InstallationFacts } from './environment/installation-facts.ts';
+export { isAboutOthers, portVariableNames } from './environment/v1-names.ts';
 export { flattenEnvironment } from './environment/flatten-environment.ts';
 export { findManifest, loadManifest, startCommand } from './manifest/manifest.ts';
 export { checkComponent, type ComponentCheck } from './manifest/check-component.ts';

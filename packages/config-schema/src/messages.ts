@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { defineMessages } from '@zowe-ha/messages';
+import { environmentMessages } from './environment/messages.ts';
 import { instanceEnvMessages } from './instance-env/messages.ts';
 import { readMessages } from './read/messages.ts';
 import { templateMessages } from './templates/messages.ts';
@@ -15,6 +16,7 @@ import { configMessages } from './messages-config.ts';
 /** Every message of this package; docs/messages/config-schema.md is generated from it. */
 export const messages = defineMessages({
   ...configMessages,
+  ...environmentMessages,
   ...instanceEnvMessages,
   ...readMessages,
   ...templateMessages,

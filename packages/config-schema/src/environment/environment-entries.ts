@@ -5,6 +5,7 @@ const protectedNames = [
   'ZWE_CLI_PARAMETER_COMPONENT',
   'ZWE_CLI_PARAMETER_CONFIG',
   'ZWE_CLI_PARAMETER_HA_INSTANCE',
+  'ZWE_haInstance_id',
   'ZWE_zowe_runtimeDirectory',
 ];
 
