@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import { portVariableNames } from '@zowe-ha/config-schema/variable-names';
 import type { ComponentPlan } from './component-plan.ts';
 
 /** `gateway#2`: how messages, files and operators call a component instance. */
@@ -46,6 +47,5 @@ function withoutConfiguration(inherited: Readonly<Record<string, string | undefi
 
 function portVariables(component: string, port: number | undefined): Record<string, string> {
   if (port === undefined) return {};
-  const name = component.replaceAll(/[^A-Za-z0-9]/g, '_');
-  return { ZWE_configs_port: String(port), [`ZWE_components_${name}_port`]: String(port) };
+  return Object.fromEntries(portVariableNames(component).map((name) => [name, String(port)]));
 }

@@ -7,6 +7,7 @@ import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import {
   findComponent,
   loadConfig,
+  readInstallationFacts,
   resolveHaInstance,
   type CertificateReference,
   type ResolvedInstance,
@@ -56,7 +57,12 @@ export async function loadPlan(request: PlanRequest): Promise<PlanOutcome> {
     (name) => collecting(findings, () => locateComponent(name, instance)) ?? [],
   );
   const hostAddress = await addressOf(instance, request, findings);
-  const { plan, findings: planFindings } = createPlan({ instance, components, hostAddress });
+  const { plan, findings: planFindings } = createPlan({
+    instance,
+    components,
+    hostAddress,
+    facts: readInstallationFacts(instance),
+  });
   findings.push(...planFindings, ...plan.components.flatMap(checkStartScript), ...checkInstallation(instance));
   const tls = openCertificates(instance, findings);
   if (findings.length > 0) return { outcome: 'refused', findings };

@@ -3,12 +3,14 @@
 import { isAbsolute, join } from 'node:path';
 import {
   componentConfigs,
-  componentEnvironment,
+  environmentOf,
   haOptions,
   launcherHaOptions,
   launcherOptions,
   StartCommandMissingError,
+  variableTexts,
   type HaOptions,
+  type InstallationFacts,
   type Manifest,
   type ReadinessOptions,
   type ResolvedInstance,
@@ -17,7 +19,7 @@ import {
 import type { Location } from '@zowe-ha/messages';
 import { availabilityNotices } from './availability-notices.ts';
 import type { ComponentPlan, Plan, PortPlan, ProbePlan, RestartPlan } from './component-plan.ts';
-import { createFinding, findingsOf, type Finding } from './finding.ts';
+import { createFinding, describeFinding, findingsOf, type Finding } from './finding.ts';
 import { startMessages } from './messages-start.ts';
 import { portPlan, portsCollide } from './port-plan.ts';
 import { orderWaves } from './waves.ts';
@@ -34,6 +36,8 @@ export interface PlanInput {
   readonly components: readonly FoundComponent[];
   /** The address that the host name of the HA instance stands for. */
   readonly hostAddress: string;
+  /** What components are told of the installation. */
+  readonly facts?: InstallationFacts;
 }
 
 /** The plan holds as far as there are no findings. */
@@ -104,7 +108,9 @@ function planComponent(found: FoundComponent, input: PlanInput, findings: Findin
   const { name, directory, manifest } = found;
   const options = haOptions(instance, name, manifest);
   const { restartIntervals, minUptime, shareAs } = launcherOptions(instance, name);
-  const environment = componentEnvironment(instance, name, manifest);
+  const described = environmentOf(instance, { name, manifest }, input.facts);
+  const environment = variableTexts(described);
+  findings.push(...described.findings.filter(({ severity }) => severity === 'error').map(describeFinding));
   const known = findings.length;
   const port = planPort(found, input, { options, address: listenAddress(environment, hostAddress), findings });
   const readiness = probePlan(options.readiness);

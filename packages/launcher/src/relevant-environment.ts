@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import { isAboutOthers } from '@zowe-ha/config-schema/variable-names';
 import type { ComponentPlan } from './component-plan.ts';
 
 /** Settings by which the launcher supervises; a component cannot act on them, so their change is no reason to restart it. */
@@ -10,10 +11,15 @@ const supervision = /_(?:ha_(?:instances|portRange|requires|after|readiness|stop
  * does, so that of other components only those count that it waits for: otherwise adding one component would restart all.
  */
 export function relevantEnvironment(plan: ComponentPlan): Record<string, string> {
-  const known = [plan.name, ...plan.requires, ...plan.after].map((name) => `ZWE_components_${variablePart(name)}_`);
+  const waitsFor = [...plan.requires, ...plan.after];
+  const known = [plan.name, ...waitsFor].map((name) => `ZWE_components_${variablePart(name)}_`);
   const isRelevant = (variable: string): boolean => {
     if (/^ZWE_(?:configs|components)_/.test(variable) && supervision.test(variable)) return false;
-    if (variable.startsWith('ZWE_haInstances_') || variable === 'ZWE_ENABLED_COMPONENTS') return false;
+    if (
+      variable.startsWith('ZWE_haInstances_') ||
+      [plan.name, ...waitsFor].every((name) => isAboutOthers(variable, name))
+    )
+      return false;
     return !variable.startsWith('ZWE_components_') || known.some((prefix) => variable.startsWith(prefix));
   };
   return Object.fromEntries(Object.entries(plan.environment).filter(([variable]) => isRelevant(variable)));

@@ -16,6 +16,7 @@ it('has what is inherited, the variables of the component, the identity of the i
     OTHER: 'x',
     ZWE_configs_port: '20001',
     ZWE_components_caching_service_port: '20001',
+    ZWE_CACHING_SERVICE_PORT: '20001',
     ZWE_HA_COMPONENT_INSTANCE: 'caching-service#2',
     ZWE_HA_SHARED_DIRECTORY: '/shared',
   });

@@ -37,7 +37,13 @@ describe('what makes a running component out of date', () => {
   });
 
   it('is no change of which components are enabled', () => {
-    expect(relevant(['ZWE_ENABLED_COMPONENTS'])).toEqual([]);
+    const lists = ['ENABLED', 'INSTALLED', 'LAUNCH'].map((which) => `ZWE_${which}_COMPONENTS`);
+    expect(relevant([...lists, 'LAUNCH_COMPONENTS'])).toEqual([]);
+  });
+
+  it("counts Zowe v1's names like the settings that they stand for", () => {
+    const variables = ['ZWE_CACHING_SERVICE_PORT', 'DISCOVERY_PORT', 'KEYSTORE', 'GATEWAY_PORT', 'APIML_CORS_ENABLED'];
+    expect(relevant(variables)).toEqual(['ZWE_CACHING_SERVICE_PORT', 'DISCOVERY_PORT', 'KEYSTORE']);
   });
 
   it('is no change of how it is supervised', () => {
