@@ -2,37 +2,224 @@
 // Copyright Contributors to the Zowe Project.
 // Generated from schemas/*.json by scripts/generate.mjs; do not edit.
 /**
- * A data set member: 1 to 8 of A-Z, 0-9, $, #, @; not a digit first.
- */
-export type MemberName = string;
-/**
- * A path in the UNIX file system.
- */
-export type Path = string;
-/**
- * An IPv4 address.
- */
-export type Ipv4 = string;
-/**
  * Seconds before the first, second, ... consecutive restart; its length is the number of retries.
  */
 export type RestartIntervals = number[];
 /**
- * A TCP port; 0 where a free one is to be found.
+ * The launcher itself.
  */
-export type Port = number;
 export type LauncherComponent = AnyComponent & {
   ha?: LauncherHa;
   [k: string]: unknown;
 };
+/**
+ * The gateway of the API Mediation Layer.
+ */
+export type GatewayComponent = AnyComponent & {
+  /**
+   * Port that the component listens on; 0 where a free one is to be found.
+   */
+  port?: number;
+  ha?: ComponentHa;
+  [k: string]: unknown;
+};
+/**
+ * Components that must be up before this one starts.
+ */
+export type Requires = string[];
+/**
+ * Components that must be up before this one starts, if they are enabled.
+ */
+export type After = string[];
+/**
+ * The discovery service of the API Mediation Layer.
+ */
+export type DiscoveryComponent = AnyComponent & {
+  /**
+   * Port that the component listens on; 0 where a free one is to be found.
+   */
+  port?: number;
+  ha?: ComponentHa;
+  [k: string]: unknown;
+};
+/**
+ * The API catalog.
+ */
+export type ApiCatalogComponent = AnyComponent & {
+  /**
+   * Port that the component listens on; 0 where a free one is to be found.
+   */
+  port?: number;
+  ha?: ComponentHa;
+  [k: string]: unknown;
+};
+/**
+ * Authentication and authorization for the gateway.
+ */
+export type ZaasComponent = AnyComponent & {
+  /**
+   * Port that the component listens on; 0 where a free one is to be found.
+   */
+  port?: number;
+  ha?: ComponentHa;
+  [k: string]: unknown;
+};
+/**
+ * The caching service: what components keep in common.
+ */
 export type CachingServiceComponent = AnyComponent & {
+  /**
+   * Port that the component listens on; 0 where a free one is to be found.
+   */
+  port?: number;
+  /**
+   * Where the entries are kept, for Zowe's own caching service; ha.storage overrides it for the one of Zowe HA. Not checked here.
+   */
+  storage?: {
+    /**
+     * inMemory, VSAM, redis or infinispan.
+     */
+    mode?: {
+      [k: string]: unknown;
+    };
+    /**
+     * Entries per service.
+     */
+    size?: {
+      [k: string]: unknown;
+    };
+    /**
+     * What happens when it is full: reject or removeOldest.
+     */
+    evictionStrategy?: {
+      [k: string]: unknown;
+    };
+    /**
+     * The VSAM data set.
+     */
+    vsam?: {
+      /**
+       * Cluster name.
+       */
+      name?: {
+        [k: string]: unknown;
+      };
+      /**
+       * Length of the key in bytes.
+       */
+      keyLength?: {
+        [k: string]: unknown;
+      };
+      /**
+       * Length of a record in bytes.
+       */
+      recordLength?: {
+        [k: string]: unknown;
+      };
+      /**
+       * Code page of the records.
+       */
+      encoding?: {
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * Infinispan, in the caching service itself.
+     */
+    infinispan?: {
+      /**
+       * All caching services, as host[port],host[port]; without it each one is alone.
+       */
+      initialHosts?: {
+        [k: string]: unknown;
+      };
+      /**
+       * How they reach each other.
+       */
+      jgroups?: {
+        /**
+         * Address to listen on; haInstances.<id>.hostname when absent.
+         */
+        host?: {
+          [k: string]: unknown;
+        };
+        /**
+         * Port of the data.
+         */
+        port?: {
+          [k: string]: unknown;
+        };
+        /**
+         * How they agree on a key.
+         */
+        keyExchange?: {
+          /**
+           * Port of the exchange.
+           */
+          port?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+        [k: string]: unknown;
+      };
+      /**
+       * Where the entries are kept on disk.
+       */
+      persistence?: {
+        /**
+         * Directory of the data.
+         */
+        dataLocation?: {
+          [k: string]: unknown;
+        };
+        /**
+         * Directory of the index.
+         */
+        indexLocation?: {
+          [k: string]: unknown;
+        };
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
   ha?: CachingServiceHa;
   [k: string]: unknown;
 };
 /**
- * A VSAM data set: qualifiers of at most 8 upper-case characters, 38 in all, so that .INDEX still fits.
+ * The server of the desktop.
  */
-export type VsamName = string;
+export type AppServerComponent = AnyComponent & {
+  /**
+   * Port that the component listens on; 0 where a free one is to be found.
+   */
+  port?: number;
+  ha?: ComponentHa;
+  [k: string]: unknown;
+};
+/**
+ * The z/OS services of the desktop.
+ */
+export type ZssComponent = AnyComponent & {
+  /**
+   * Port that the component listens on; 0 where a free one is to be found.
+   */
+  port?: number;
+  /**
+   * Name of the ZIS server that this one uses; ZWESIS_STD when absent. Not checked here.
+   */
+  crossMemoryServerName?: {
+    [k: string]: unknown;
+  };
+  ha?: ComponentHa;
+  [k: string]: unknown;
+};
+/**
+ * The load balancer of Zowe HA.
+ */
 export type LoadBalancerComponent = AnyComponent & {
   ha?: LoadBalancerHa;
   [k: string]: unknown;
@@ -41,14 +228,6 @@ export type ComponentConfig = AnyComponent & {
   ha?: ComponentHa;
   [k: string]: unknown;
 };
-/**
- * Components that must be up first.
- */
-export type Requires = string[];
-/**
- * Components that must be up first if they are enabled.
- */
-export type After = string[];
 
 /**
  * What this package reads.
@@ -63,34 +242,43 @@ export interface ConfigurationFiles {
 export interface ZoweConfig {
   zowe?: Zowe;
   /**
-   * Java.
+   * Java, for the components that need it.
    */
   java?: {
-    home?: Path;
+    /**
+     * Directory of Java, the one with bin/java in it.
+     */
+    home?: string;
     [k: string]: unknown;
   };
   /**
-   * Node.js.
+   * Node.js, for the components that need it and for Zowe HA.
    */
   node?: {
-    home?: Path;
+    /**
+     * Directory of Node.js, the one with bin/node in it.
+     */
+    home?: string;
     [k: string]: unknown;
   };
   /**
-   * z/OSMF.
+   * The z/OSMF server that users are authenticated by.
    */
   zOSMF?: {
     /**
-     * Host.
+     * Host name of z/OSMF; in a sysplex its DVIPA.
      */
     host?: string;
-    port?: Port;
     /**
-     * Scheme.
+     * Port of z/OSMF.
+     */
+    port?: number;
+    /**
+     * http only where AT-TLS encrypts the connection to z/OSMF.
      */
     scheme?: 'http' | 'https';
     /**
-     * Application id.
+     * APPLID of z/OSMF, for PassTickets.
      */
     applId?: string;
   };
@@ -102,45 +290,60 @@ export interface ZoweConfig {
  */
 export interface Zowe {
   setup?: Setup;
-  runtimeDirectory?: Path;
-  logDirectory?: Path;
-  workspaceDirectory?: Path;
-  extensionDirectory?: Path;
   /**
-   * Job names.
+   * Where Zowe is installed; never written to.
+   */
+  runtimeDirectory?: string;
+  /**
+   * Where logs are written; not below the runtime directory.
+   */
+  logDirectory?: string;
+  /**
+   * Where the components keep files while they run; not below the runtime directory.
+   */
+  workspaceDirectory?: string;
+  /**
+   * Where components of others are installed; not below the runtime directory.
+   */
+  extensionDirectory?: string;
+  /**
+   * Names of the address spaces.
    */
   job?: {
     /**
-     * Job name of the started task.
+     * Job name of the launcher's started task.
      */
     name?: string;
     /**
-     * Prefix of the address spaces.
+     * What the job names of the components begin with.
      */
     prefix?: string;
   };
   network?: Network;
   /**
-   * Registry of extensions.
+   * Where zwe components finds extensions to install.
    */
   extensionRegistry?: {
     /**
-     * Name of a handler.
+     * Handler that counts when a command names none.
      */
     defaultHandler: string;
     /**
-     * Handlers by name.
+     * Handlers by their names.
      */
     handlers: {
       /**
-       * A handler.
+       * One way to fetch extensions.
        */
       [k: string]: {
         /**
-         * Where the registry is.
+         * Address of the registry, in the form that the handler understands.
          */
         registry: string;
-        path: Path;
+        /**
+         * JavaScript file of the handler.
+         */
+        path: string;
         [k: string]: unknown;
       };
     };
@@ -148,66 +351,69 @@ export interface Zowe {
   };
   launcher?: ZoweLauncher;
   /**
-   * Part of the resource names of authorization checks.
+   * Distinguishes the SAF resource names of several Zowes.
    */
   rbacProfileIdentifier?: string;
   /**
-   * Distinguishes the cookies of several Zowes.
+   * Distinguishes the cookies of several Zowes that a browser sees under one domain.
    */
   cookieIdentifier?: string;
   /**
-   * Names by which users reach Zowe.
+   * Host names by which users reach Zowe, in a sysplex that of the DVIPA; the first one is used in links.
    *
    * @minItems 1
    */
   externalDomains?: string[];
-  externalPort?: Port;
   /**
-   * Environment variables of every component.
+   * Port by which users reach Zowe: that of the gateway, or of the Sysplex Distributor before it.
+   */
+  externalPort?: number;
+  /**
+   * Environment variables of every component: names with values.
    */
   environments?: {
     [k: string]: unknown;
   };
   /**
-   * zwe.
+   * How the zwe commands behave.
    */
   launchScript?: {
     /**
-     * How much zwe says.
+     * How much the zwe commands say.
      */
     logLevel?: '' | 'info' | 'debug' | 'trace';
     /**
-     * What a failed configure step leads to.
+     * What the failed configure command of a component leads to: a warning, or the end of the start.
      */
     onComponentConfigureFail?: 'warn' | 'exit';
     [k: string]: unknown;
   };
   certificate?: Certificate;
   /**
-   * How certificates of others are checked.
+   * STRICT checks certificate and host name of a peer, NONSTRICT the certificate only, DISABLED nothing.
    */
   verifyCertificates?: 'STRICT' | 'NONSTRICT' | 'DISABLED';
   /**
-   * Parts of messages that go to the system log too.
+   * Message ids, or other parts of messages; what contains one goes to the system log as well.
    */
   sysMessages?: string[];
   /**
-   * Whether zwe uses configmgr.
+   * Whether zwe uses the configuration manager; Zowe v3 always does.
    */
   useConfigmgr?: boolean;
   /**
-   * configmgr.
+   * The configuration manager.
    */
   configmgr?: {
     /**
-     * How strictly it validates.
+     * What a component without a schema of its own is: an error (STRICT), or something to warn of (COMPONENT-COMPAT, which counts when absent).
      */
     validation: 'STRICT' | 'COMPONENT-COMPAT';
     [k: string]: unknown;
   };
 }
 /**
- * What zwe install and zwe init use.
+ * What zwe install and zwe init need; the servers do not read it.
  */
 export interface Setup {
   /**
@@ -215,50 +421,53 @@ export interface Setup {
    */
   dataset?: {
     /**
-     * High-level qualifiers of the SMP/E data sets.
+     * First qualifiers of the data sets that Zowe is installed into.
      */
     prefix?: string;
     /**
-     * PROCLIB of the started tasks.
+     * Procedure library that the started tasks are copied into.
      */
     proclib?: string;
     /**
-     * PARMLIB of Zowe.
+     * Data set with the PARMLIB members of Zowe.
      */
     parmlib?: string;
     /**
-     * JCL that zwe init generates.
+     * Data set that generated JCL is kept in.
      */
     jcllib?: string;
     /**
-     * Load library.
+     * Load library of the tools that need no authorization; <prefix>.SZWELOAD when absent.
      */
     loadlib?: string;
     /**
-     * APF-authorized load library.
+     * APF-authorized load library; <prefix>.SZWEAUTH when absent.
      */
     authLoadlib?: string;
     /**
-     * APF-authorized library of ZIS plug-ins.
+     * APF-authorized load library for plug-ins of ZIS.
      */
     authPluginLib?: string;
     /**
-     * Members of the PARMLIB.
+     * Members of that data set.
      */
     parmlibMembers?: {
-      zis?: MemberName;
+      /**
+       * Member that ZIS reads.
+       */
+      zis?: string;
     };
   };
   /**
-   * ZIS.
+   * ZIS, the cross-memory server.
    */
   zis?: {
     /**
-     * PARMLIB of ZIS.
+     * How its PARMLIB member is written.
      */
     parmlib?: {
       /**
-       * Kinds of PARMLIB keys.
+       * Keys of the member that hold more than one value: list appends instead of replacing.
        */
       keys?: {
         [k: string]: unknown;
@@ -270,53 +479,53 @@ export interface Setup {
    */
   security?: {
     /**
-     * Security product.
+     * Security product of the system.
      */
     product?: 'RACF' | 'ACF2' | 'TSS';
     /**
-     * Groups.
+     * Groups that zwe init security defines.
      */
     groups?: {
       /**
-       * Group.
+       * Group of the administrators of Zowe.
        */
       admin?: string;
       /**
-       * Group.
+       * Group of the users that the started tasks run under.
        */
       stc?: string;
       /**
-       * Group.
+       * Group of the system programmers, who may stop and start Zowe.
        */
       sysProg?: string;
     };
     /**
-     * Users.
+     * Users that the started tasks run under.
      */
     users?: {
       /**
-       * User.
+       * User of the launcher and its components.
        */
       zowe?: string;
       /**
-       * User.
+       * User of ZIS.
        */
       zis?: string;
     };
     /**
-     * Started tasks.
+     * Names of the started tasks.
      */
     stcs?: {
       /**
-       * Started task.
+       * Started task of the launcher.
        */
       zowe?: string;
       /**
-       * Started task.
+       * Started task of ZIS.
        */
       zis?: string;
       /**
-       * Started task.
+       * Started task of the auxiliary address spaces of ZIS.
        */
       aux?: string;
     };
@@ -326,48 +535,51 @@ export interface Setup {
    */
   certificate?: {
     /**
-     * Kind of store.
+     * PKCS12 for files, or the kind of the key ring.
      */
     type?: 'PKCS12' | 'JCEKS' | 'JCECCAKS' | 'JCERACFKS' | 'JCECCARACFKS' | 'JCEHYBRIDRACFKS';
     /**
      * PKCS12 files.
      */
     pkcs12?: {
-      directory?: Path;
       /**
-       * Whether the directory is locked afterwards.
+       * Directory that the files are created in, as /var/zowe/keystore.
+       */
+      directory?: string;
+      /**
+       * Whether access to the directory is restricted once the files are there.
        */
       lock?: boolean;
       /**
-       * As zwe init certificate takes it.
+       * Alias of the certificate, in lower case.
        */
-      name?: string;
+      name?: string | null;
       /**
-       * As zwe init certificate takes it.
+       * Password of the key store.
        */
-      password?: string;
+      password?: string | null;
       /**
-       * As zwe init certificate takes it.
+       * Alias of the authority that signs, in lower case.
        */
-      caAlias?: string;
+      caAlias?: string | null;
       /**
-       * As zwe init certificate takes it.
+       * Password of the authority's own key store.
        */
-      caPassword?: string;
+      caPassword?: string | null;
       /**
        * An existing PKCS12 file.
        */
       import?: {
         /**
-         * As zwe init certificate takes it.
+         * Path of an existing PKCS12 file, whose certificate is taken over.
          */
         keystore?: string;
         /**
-         * As zwe init certificate takes it.
+         * Password of that file.
          */
         password?: string;
         /**
-         * As zwe init certificate takes it.
+         * Alias of the certificate in that file, in lower case.
          */
         alias?: string;
       };
@@ -377,19 +589,19 @@ export interface Setup {
      */
     keyring?: {
       /**
-       * As zwe init certificate takes it.
+       * Owner of the key ring; zowe.setup.security.users.zowe when absent.
        */
       owner?: string;
       /**
-       * As zwe init certificate takes it.
+       * Name of the key ring.
        */
       name?: string;
       /**
-       * As zwe init certificate takes it.
+       * Label of the certificate.
        */
       label?: string;
       /**
-       * As zwe init certificate takes it.
+       * Label of the authority that signs.
        */
       caLabel?: string;
       /**
@@ -397,11 +609,11 @@ export interface Setup {
        */
       connect?: {
         /**
-         * As zwe init certificate takes it.
+         * Who owns the existing certificate: SITE, or a user.
          */
         user?: string;
         /**
-         * As zwe init certificate takes it.
+         * Label of the existing certificate.
          */
         label?: string;
       };
@@ -410,11 +622,11 @@ export interface Setup {
        */
       import?: {
         /**
-         * As zwe init certificate takes it.
+         * Data set in PKCS12 format, with certificate and private key.
          */
         dsName?: string;
         /**
-         * As zwe init certificate takes it.
+         * Password of that data set.
          */
         password?: string;
       };
@@ -423,88 +635,89 @@ export interface Setup {
        */
       zOSMF?: {
         /**
-         * As zwe init certificate takes it.
+         * Label of the authority of z/OSMF; _auto_ looks for it.
          */
         ca?: string;
         /**
-         * As zwe init certificate takes it.
+         * User that z/OSMF runs under, whose key ring is looked at.
          */
         user?: string;
       };
     };
     /**
-     * Distinguished names.
+     * Distinguished names of certificates that are created.
      */
     dname?: {
       /**
-       * Part of the distinguished name.
+       * Common name of the authority.
        */
       caCommonName?: string | null;
       /**
-       * Part of the distinguished name.
+       * Common name of the certificate.
        */
       commonName?: string | null;
       /**
-       * Part of the distinguished name.
+       * Organizational unit.
        */
       orgUnit?: string | null;
       /**
-       * Part of the distinguished name.
+       * Organization.
        */
       org?: string | null;
       /**
-       * Part of the distinguished name.
+       * Locality.
        */
       locality?: string | null;
       /**
-       * Part of the distinguished name.
+       * State or province.
        */
       state?: string | null;
       /**
-       * Part of the distinguished name.
+       * Country, as two letters.
        */
       country?: string | null;
     };
     /**
-     * Days.
+     * Days that a created certificate is valid.
      */
     validity?: number | null;
     /**
-     * Subject alternative names; zowe.externalDomains when absent.
+     * Host names and addresses that the certificate is valid for; zowe.externalDomains when absent.
      */
     san?: string[];
     /**
-     * PEM files, or labels of a key ring.
+     * Further authorities that are trusted: paths of PEM files, or labels of a key ring (2 at most).
      */
     importCertificateAuthorities?: string[];
+    [k: string]: unknown;
   };
   /**
-   * Data set of the caching service.
+   * The VSAM data set of the caching service.
    */
   vsam?: {
     /**
-     * Record level sharing or not.
+     * Whether the data set is used with record level sharing, which several systems at once need.
      */
     mode?: 'NONRLS' | 'RLS';
     /**
-     * Volume, for NONRLS.
+     * Volume of the data set, for NONRLS.
      */
     volume?: string;
     /**
-     * Storage class, for RLS.
+     * SMS storage class of the data set, for RLS.
      */
     storageClass?: string;
     /**
-     * Cluster name.
+     * Cluster name; must be that of components.caching-service.storage.vsam.name, which counts when this is empty.
      */
     name?: string | null;
   };
   /**
-   * Generated JCL.
+   * Generated JCL; newer releases of Zowe v3 read it.
    */
   jcl?: {
     /**
-     * Lines of the JOB statement.
+     * What follows the job name on the JOB statement.
      */
     header?: string | string[];
     [k: string]: unknown;
@@ -515,55 +728,61 @@ export interface Setup {
  */
 export interface Network {
   /**
-   * As a server.
+   * The servers of Zowe, for those who connect to them.
    */
   server?: {
     tls?: Tls;
     /**
-     * Addresses to listen on; most servers use the first.
+     * IPv4 addresses to listen on; most servers use the first one only. All addresses (0.0.0.0) when absent.
+     *
+     * Items: An IPv4 address.
      */
-    listenAddresses?: Ipv4[];
+    listenAddresses?: string[];
     /**
-     * Address that the port check uses; not with several DVIPAs.
+     * Address that the check for a free port looks at. Not for several DVIPAs.
      */
     vipaIp?: string;
     /**
      * Whether a port is checked to be free before a server starts.
      */
     validatePortFree?: boolean;
+    [k: string]: unknown;
   };
   /**
-   * As a client.
+   * The servers of Zowe where they connect to others.
    */
   client?: {
     tls?: Tls;
   };
+  /**
+   * Domains that are trusted beside zowe.externalDomains and the hosts of the HA instances; newer releases of Zowe v3 read it.
+   */
+  allowedDomains?: string[];
 }
 /**
- * TLS for connections of one direction; attls leaves it to AT-TLS.
+ * TLS for connections of one direction. Either attls: true alone, or what the servers themselves do.
  */
 export interface Tls {
   /**
-   * AT-TLS encrypts; the servers speak plain HTTP.
+   * true: AT-TLS encrypts, and the servers speak plain HTTP. Nothing else may stand beside it then.
    */
-  attls?: boolean;
+  attls?: true | false | 'false' | '';
   /**
-   * Cipher suites, IANA names.
+   * Cipher suites that are accepted, by their IANA names.
    */
   ciphers?: string[];
   /**
-   * Curves of the key exchange.
+   * Elliptic curves that are accepted in the key exchange.
    */
   curves?: string[];
   /**
-   * Lowest protocol.
+   * Lowest version of the protocol that is accepted.
    */
   minTls?: 'TLSv1.2' | 'TLSv1.3';
   /**
-   * Highest protocol.
+   * Highest version of the protocol that is accepted.
    */
   maxTls?: 'TLSv1.2' | 'TLSv1.3';
-  [k: string]: unknown;
 }
 /**
  * How the launcher treats components; nothing else may stand here.
@@ -592,7 +811,7 @@ export interface Certificate {
    */
   keystore: {
     /**
-     * PKCS12, or the kind of a key ring.
+     * PKCS12 for a file, or the kind of a key ring.
      */
     type: 'PKCS12' | 'JCEKS' | 'JCECCAKS' | 'JCERACFKS' | 'JCECCARACFKS' | 'JCEHYBRIDRACFKS';
     /**
@@ -613,7 +832,7 @@ export interface Certificate {
    */
   truststore: {
     /**
-     * PKCS12, or the kind of a key ring.
+     * PKCS12 for a file, or the kind of a key ring.
      */
     type: 'PKCS12' | 'JCEKS' | 'JCECCAKS' | 'JCERACFKS' | 'JCECCARACFKS' | 'JCEHYBRIDRACFKS';
     /**
@@ -632,11 +851,11 @@ export interface Certificate {
     /**
      * PEM file of the private key.
      */
-    key?: string;
+    key?: string | null;
     /**
      * PEM file of the certificate.
      */
-    certificate?: string;
+    certificate?: string | null;
     /**
      * PEM files of the authorities: a list, or one text with commas.
      */
@@ -648,36 +867,47 @@ export interface Certificate {
  */
 export interface Components {
   launcher?: LauncherComponent;
+  gateway?: GatewayComponent;
+  discovery?: DiscoveryComponent;
+  'api-catalog'?: ApiCatalogComponent;
+  zaas?: ZaasComponent;
   'caching-service'?: CachingServiceComponent;
+  'app-server'?: AppServerComponent;
+  zss?: ZssComponent;
   'load-balancer'?: LoadBalancerComponent;
-  [k: string]: ComponentConfig | LauncherComponent | CachingServiceComponent | LoadBalancerComponent | undefined;
+  [k: string]:
+    | ComponentConfig
+    | LauncherComponent
+    | GatewayComponent
+    | DiscoveryComponent
+    | ApiCatalogComponent
+    | ZaasComponent
+    | CachingServiceComponent
+    | AppServerComponent
+    | ZssComponent
+    | LoadBalancerComponent
+    | undefined;
 }
 /**
  * What every component may have.
  */
 export interface AnyComponent {
   /**
-   * Whether the component is started; false when absent.
+   * Whether the component is started.
    */
   enabled?: boolean;
-  port?: Port;
+  /**
+   * Port that the component listens on; 0 where a free one is to be found.
+   */
+  port?: number;
   certificate?: Certificate;
   launcher?: LauncherOptions;
   /**
-   * Instead of the keys of the same name under zowe, for this component.
+   * Overrides keys of the same name under zowe for this component.
    */
   zowe?: {
     network?: Network;
-    /**
-     * Job.
-     */
-    job?: {
-      /**
-       * Suffix of the job name.
-       */
-      suffix?: string;
-      [k: string]: unknown;
-    };
+    job?: ComponentJob;
     [k: string]: unknown;
   };
   [k: string]: unknown;
@@ -698,25 +928,38 @@ export interface LauncherOptions {
   [k: string]: unknown;
 }
 /**
+ * How the jobs of a component are called.
+ */
+export interface ComponentJob {
+  /**
+   * What the component appends to zowe.job.prefix for its job name.
+   */
+  suffix?: string;
+  [k: string]: unknown;
+}
+/**
  * Of the launcher itself.
  */
 export interface LauncherHa {
   /**
-   * Whether zowe-ha kill is offered.
+   * Development mode: zowe-ha kill is offered.
    */
   development?: boolean;
-  sharedDirectory?: Path;
   /**
-   * Seconds from SIGTERM to SIGKILL, for all components.
+   * Directory that all LPARs share; zowe.workspaceDirectory/shared when absent.
+   */
+  sharedDirectory?: string;
+  /**
+   * Seconds from SIGTERM to SIGKILL, for components that do not say otherwise.
    */
   stopGrace?: number;
 }
 /**
- * Of the caching service.
+ * How Zowe HA treats the component; its manifest may carry the same block with defaults.
  */
-export interface CachingServiceHa {
+export interface ComponentHa {
   /**
-   * Seconds from SIGTERM to SIGKILL.
+   * Seconds from SIGTERM to SIGKILL; components.launcher.ha.stopGrace when absent.
    */
   stopGrace?: number;
   /**
@@ -728,38 +971,23 @@ export interface CachingServiceHa {
    */
   instances?: number;
   /**
-   * First and last port, as 20000-24999; used when port is 0 or instances is above 1.
+   * First and last port that component instances get one from when port is 0 or instances is above 1.
    */
   portRange?: string;
   /**
    * Whether the instances of the component accept connections on one port.
    */
   sharedPort?: boolean;
-  /**
-   * Components that must be up first.
-   */
-  requires?: string[];
-  /**
-   * Components that must be up first if they are enabled.
-   */
-  after?: string[];
+  requires?: Requires;
+  after?: After;
   readiness?: Readiness;
-  storage?: CachingStorage;
-  /**
-   * Who a client is: its TLS certificate, or the header of a trusted gateway.
-   */
-  identity?: 'tls-peer' | 'dn-header';
-  /**
-   * PEM files of the gateways whose identity headers count.
-   */
-  gatewayCertificates?: Path[];
 }
 /**
  * How an instance proves that it can be used.
  */
 export interface Readiness {
   /**
-   * none: as soon as it is spawned; tcp: it accepts a connection; https: it answers.
+   * none: ready as soon as it is spawned; tcp: when it accepts a connection (counts when absent and the component has a port); https: when it answers.
    */
   type?: 'none' | 'tcp' | 'https';
   /**
@@ -780,11 +1008,56 @@ export interface Readiness {
   timeout?: number;
 }
 /**
+ * Of the caching service.
+ */
+export interface CachingServiceHa {
+  /**
+   * Seconds from SIGTERM to SIGKILL; components.launcher.ha.stopGrace when absent.
+   */
+  stopGrace?: number;
+  /**
+   * Seconds that an instance has to become ready.
+   */
+  startTimeout?: number;
+  /**
+   * Component instances per HA instance.
+   */
+  instances?: number;
+  /**
+   * First and last port that component instances get one from when port is 0 or instances is above 1.
+   */
+  portRange?: string;
+  /**
+   * Whether the instances of the component accept connections on one port.
+   */
+  sharedPort?: boolean;
+  /**
+   * Components that must be up before this one starts.
+   */
+  requires?: string[];
+  /**
+   * Components that must be up before this one starts, if they are enabled.
+   */
+  after?: string[];
+  readiness?: Readiness;
+  storage?: CachingStorage;
+  /**
+   * Who a client is: its TLS certificate, or the header of a trusted gateway.
+   */
+  identity?: 'tls-peer' | 'dn-header';
+  /**
+   * PEM files of the gateways whose identity headers count.
+   *
+   * Items: A path in the UNIX file system.
+   */
+  gatewayCertificates?: string[];
+}
+/**
  * Storage of the caching service; overrides components.caching-service.storage.
  */
 export interface CachingStorage {
   /**
-   * Which storage.
+   * Where the entries are kept.
    */
   mode?: 'inMemory' | 'VSAM';
   /**
@@ -792,14 +1065,17 @@ export interface CachingStorage {
    */
   size?: number;
   /**
-   * What happens when it is full.
+   * What happens to a new entry when the storage is full: refuse it, or remove the oldest one.
    */
   evictionStrategy?: 'reject' | 'removeOldest';
   /**
    * The VSAM data set.
    */
   vsam?: {
-    name?: VsamName;
+    /**
+     * A VSAM data set: qualifiers of at most 8 upper-case characters, 38 in all, so that .INDEX still fits.
+     */
+    name?: string;
     /**
      * Length of the key in bytes.
      */
@@ -819,7 +1095,7 @@ export interface CachingStorage {
  */
 export interface LoadBalancerHa {
   /**
-   * Seconds from SIGTERM to SIGKILL.
+   * Seconds from SIGTERM to SIGKILL; components.launcher.ha.stopGrace when absent.
    */
   stopGrace?: number;
   /**
@@ -831,7 +1107,7 @@ export interface LoadBalancerHa {
    */
   instances?: number;
   /**
-   * First and last port, as 20000-24999; used when port is 0 or instances is above 1.
+   * First and last port that component instances get one from when port is 0 or instances is above 1.
    */
   portRange?: string;
   /**
@@ -839,54 +1115,26 @@ export interface LoadBalancerHa {
    */
   sharedPort?: boolean;
   /**
-   * Components that must be up first.
+   * Components that must be up before this one starts.
    */
   requires?: string[];
   /**
-   * Components that must be up first if they are enabled.
+   * Components that must be up before this one starts, if they are enabled.
    */
   after?: string[];
   readiness?: Readiness;
   /**
-   * Service that / redirects to.
+   * Id of the service that / leads to.
    */
   rootService?: string;
   /**
-   * How an instance is chosen.
+   * How a request without a session finds an instance: the one with the fewest open requests, or in turn.
    */
   balance?: 'leastPending' | 'roundRobin';
   /**
    * Milliseconds between two reads of the registry.
    */
   registryPollInterval?: number;
-}
-/**
- * Of any component; a manifest may carry the same block as its defaults.
- */
-export interface ComponentHa {
-  /**
-   * Seconds from SIGTERM to SIGKILL.
-   */
-  stopGrace?: number;
-  /**
-   * Seconds that an instance has to become ready.
-   */
-  startTimeout?: number;
-  /**
-   * Component instances per HA instance.
-   */
-  instances?: number;
-  /**
-   * First and last port, as 20000-24999; used when port is 0 or instances is above 1.
-   */
-  portRange?: string;
-  /**
-   * Whether the instances of the component accept connections on one port.
-   */
-  sharedPort?: boolean;
-  requires?: Requires;
-  after?: After;
-  readiness?: Readiness;
 }
 /**
  * HA instances by id: lower-case letters, digits and underscores.
@@ -899,11 +1147,11 @@ export interface HaInstances {
  */
 export interface HaInstance {
   /**
-   * Name or address by which the other HA instances reach this one.
+   * Host name or address by which the other HA instances reach this one.
    */
   hostname: string;
   /**
-   * System name of the LPAR.
+   * Name of the z/OS system that the HA instance runs on; zwe routes its commands there, and it chooses the HA instance when none is named.
    */
   sysname: string;
   components?: Components;
@@ -1172,14 +1420,14 @@ export interface ManifestHa {
    */
   instances?: number;
   /**
-   * First and last port, as 20000-24999; used when port is 0 or instances is above 1.
+   * First and last port that component instances get one from when port is 0 or instances is above 1.
    */
   portRange?: string;
   requires?: Requires;
   after?: After;
   readiness?: Readiness;
   /**
-   * Seconds from SIGTERM to SIGKILL.
+   * Seconds from SIGTERM to SIGKILL; components.launcher.ha.stopGrace when absent.
    */
   stopGrace?: number;
   /**

@@ -4,22 +4,24 @@
 // @ts-nocheck
 
 export const validateConfig = validate18;
-const schema21 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"zowe-yaml.json","type":"object","additionalProperties":false,"properties":{"zowe":{"$ref":"zowe.json"},"java":{"type":"object","properties":{"home":{"$ref":"common.json#/$defs/path"}}},"node":{"type":"object","properties":{"home":{"$ref":"common.json#/$defs/path"}}},"zOSMF":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string"},"port":{"$ref":"common.json#/$defs/port"},"scheme":{"type":"string","enum":["http","https"]},"applId":{"type":"string"}}},"components":{"$ref":"components.json"},"haInstances":{"$ref":"ha-instances.json"}}};
+const schema21 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/v2/server-base","type":"object","additionalProperties":false,"properties":{"zowe":{"$ref":"https://zowe.org/schemas/ha/zowe.json"},"java":{"type":"object","properties":{"home":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"}}},"node":{"type":"object","properties":{"home":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"}}},"zOSMF":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string"},"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"scheme":{"type":"string","enum":["http","https"],"default":"https"},"applId":{"type":"string","default":"IZUDFLT"}}},"components":{"$ref":"https://zowe.org/schemas/ha/components.json"},"haInstances":{"$ref":"https://zowe.org/schemas/ha/ha-instances.json"}},"$defs":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"scheme":{"type":"string","enum":["http","https"]},"certificate":{"$ref":"https://zowe.org/schemas/ha/certificate.json"},"pkcs12-certificate":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/certificate.json"},{"properties":{"keystore":{"properties":{"type":{"const":"PKCS12"}}}}}]},"keyring-certificate":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/certificate.json"},{"properties":{"keystore":{"properties":{"type":{"not":{"const":"PKCS12"}}}}}}]},"component":{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},"componentJobSettings":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/jobSettings"},"tlsSettings":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/tls"},"nativeTlsSettings":{"allOf":[{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/tls"},{"properties":{"attls":{"enum":[false,"false",""]}}}]},"attlsSetting":{"type":"object","additionalProperties":false,"properties":{"attls":{"const":true}}},"networkSettings":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/network"},"registryHandler":{"$ref":"https://zowe.org/schemas/ha/zowe.json#/properties/extensionRegistry/properties/handlers/additionalProperties"}}};
 const schema26 = {"type":"string","minLength":1,"maxLength":1024};
-const schema40 = {"type":"integer","minimum":0,"maximum":65535};
-const schema22 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"zowe.json","type":"object","additionalProperties":false,"properties":{"setup":{"$ref":"setup.json"},"runtimeDirectory":{"$ref":"common.json#/$defs/path"},"logDirectory":{"$ref":"common.json#/$defs/path"},"workspaceDirectory":{"$ref":"common.json#/$defs/path"},"extensionDirectory":{"$ref":"common.json#/$defs/path"},"job":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"prefix":{"type":"string"}}},"network":{"$ref":"common.json#/$defs/network"},"extensionRegistry":{"type":"object","properties":{"defaultHandler":{"type":"string"},"handlers":{"type":"object","additionalProperties":{"type":"object","properties":{"registry":{"type":"string"},"path":{"$ref":"common.json#/$defs/path"}},"required":["registry","path"]}}},"required":["defaultHandler","handlers"]},"launcher":{"type":"object","additionalProperties":false,"properties":{"restartIntervals":{"$ref":"launcher-options.json#/properties/restartIntervals"},"minUptime":{"$ref":"launcher-options.json#/properties/minUptime"},"shareAs":{"$ref":"launcher-options.json#/properties/shareAs"},"unsafeDisableZosVersionCheck":{"type":"boolean"}}},"rbacProfileIdentifier":{"type":"string"},"cookieIdentifier":{"type":"string"},"externalDomains":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"externalPort":{"$ref":"common.json#/$defs/port"},"environments":{"type":"object","additionalProperties":true,"properties":{}},"launchScript":{"type":"object","properties":{"logLevel":{"type":"string","enum":["","info","debug","trace"]},"onComponentConfigureFail":{"type":"string","enum":["warn","exit"]}}},"certificate":{"$ref":"certificate.json"},"verifyCertificates":{"type":"string","enum":["STRICT","NONSTRICT","DISABLED"]},"sysMessages":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"useConfigmgr":{"type":"boolean"},"configmgr":{"type":"object","properties":{"validation":{"type":"string","enum":["STRICT","COMPONENT-COMPAT"]}},"required":["validation"]}}};
-const schema37 = {"type":"array","items":{"type":"integer","minimum":0}};
-const schema38 = {"type":"integer","minimum":0};
-const schema39 = {"type":"string","enum":["no","yes","must",""]};
-const schema41 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"certificate.json","type":"object","additionalProperties":false,"required":["keystore","truststore"],"properties":{"keystore":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["PKCS12","JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"type":"string","minLength":1,"maxLength":1024},"password":{"type":"string"},"alias":{"type":"string"}},"required":["type","file","alias"]},"truststore":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["PKCS12","JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"type":"string","minLength":1,"maxLength":1024},"password":{"type":"string"}},"required":["type","file"]},"pem":{"type":["object","null"],"additionalProperties":false,"properties":{"key":{"type":"string"},"certificate":{"type":"string"},"certificateAuthorities":{"type":["string","array"],"items":{"type":"string","minLength":1}}}}},"if":{"properties":{"keystore":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]}},"required":["type"]}},"required":["keystore"]},"then":{"properties":{"keystore":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"pattern":"^safkeyring[a-z]*://","$comment":"be a key ring, as safkeyring://owner/ring"},"password":{"enum":["","password"]}}},"truststore":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"pattern":"^safkeyring[a-z]*://","$comment":"be a key ring, as safkeyring://owner/ring"},"password":{"enum":["","password"]}}}}},"else":{"required":["pem"],"properties":{"truststore":{"properties":{"type":{"enum":["PKCS12"]}}},"pem":{"type":"object","required":["key","certificate"],"properties":{"key":{"minLength":1},"certificate":{"minLength":1},"certificateAuthorities":{"minLength":1}}}}}};
+const schema41 = {"type":"integer","minimum":0,"maximum":65535};
+const schema22 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/zowe.json","type":"object","additionalProperties":false,"properties":{"setup":{"$ref":"https://zowe.org/schemas/ha/setup.json"},"runtimeDirectory":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"},"logDirectory":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"},"workspaceDirectory":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"},"extensionDirectory":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"},"job":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"prefix":{"type":"string"}}},"network":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/network"},"extensionRegistry":{"type":"object","properties":{"defaultHandler":{"type":"string"},"handlers":{"type":"object","additionalProperties":{"type":"object","properties":{"registry":{"type":"string"},"path":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"}},"required":["registry","path"]}}},"required":["defaultHandler","handlers"]},"launcher":{"type":"object","additionalProperties":false,"properties":{"restartIntervals":{"$ref":"https://zowe.org/schemas/ha/launcher-options.json#/properties/restartIntervals"},"minUptime":{"$ref":"https://zowe.org/schemas/ha/launcher-options.json#/properties/minUptime"},"shareAs":{"$ref":"https://zowe.org/schemas/ha/launcher-options.json#/properties/shareAs"},"unsafeDisableZosVersionCheck":{"type":"boolean","default":false}}},"rbacProfileIdentifier":{"type":"string"},"cookieIdentifier":{"type":"string"},"externalDomains":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"externalPort":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"environments":{"type":"object","additionalProperties":true,"properties":{}},"launchScript":{"type":"object","properties":{"logLevel":{"type":"string","enum":["","info","debug","trace"]},"onComponentConfigureFail":{"type":"string","enum":["warn","exit"]}}},"certificate":{"$ref":"https://zowe.org/schemas/ha/certificate.json"},"verifyCertificates":{"type":"string","enum":["STRICT","NONSTRICT","DISABLED"]},"sysMessages":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"useConfigmgr":{"type":"boolean"},"configmgr":{"type":"object","properties":{"validation":{"type":"string","enum":["STRICT","COMPONENT-COMPAT"]}},"required":["validation"]}}};
+const schema38 = {"type":"array","items":{"type":"integer","minimum":0}};
+const schema39 = {"type":"integer","minimum":0,"default":90};
+const schema40 = {"type":"string","enum":["no","yes","must",""],"default":"yes"};
+const schema42 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/certificate.json","type":"object","additionalProperties":false,"required":["keystore","truststore"],"properties":{"keystore":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["PKCS12","JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"type":"string"},"password":{"type":"string"},"alias":{"type":"string"}},"required":["type","file","alias"]},"truststore":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["PKCS12","JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"type":"string"},"password":{"type":"string"}},"required":["type","file"]},"pem":{"type":["object","null"],"additionalProperties":false,"properties":{"key":{"type":["string","null"]},"certificate":{"type":["string","null"]},"certificateAuthorities":{"type":["string","array"],"items":{"type":"string"}}}}},"if":{"properties":{"keystore":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]}},"required":["type"]}},"required":["keystore"]},"then":{"properties":{"keystore":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"pattern":"^safkeyring[a-z]*://","$comment":"be a key ring, as safkeyring://owner/ring"},"password":{"enum":["","password"]}}},"truststore":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"file":{"pattern":"^safkeyring[a-z]*://","$comment":"be a key ring, as safkeyring://owner/ring"},"password":{"enum":["","password"]}}}}},"else":{"required":["pem"],"properties":{"keystore":{"properties":{"file":{"minLength":1,"maxLength":1024}}},"truststore":{"properties":{"type":{"enum":["PKCS12"]},"file":{"minLength":1,"maxLength":1024}}},"pem":{"type":"object","required":["key","certificate"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"certificate":{"type":"string","minLength":1,"maxLength":1024},"certificateAuthorities":{"minLength":1,"maxLength":1024,"items":{"minLength":1,"maxLength":1024}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
-const schema23 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"setup.json","type":"object","additionalProperties":false,"properties":{"dataset":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"proclib":{"type":"string"},"parmlib":{"type":"string"},"jcllib":{"type":"string"},"loadlib":{"type":"string"},"authLoadlib":{"type":"string"},"authPluginLib":{"type":"string"},"parmlibMembers":{"type":"object","additionalProperties":false,"properties":{"zis":{"$ref":"common.json#/$defs/memberName"}}}}},"zis":{"type":"object","additionalProperties":false,"properties":{"parmlib":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"object","properties":{}}}}}},"security":{"type":"object","additionalProperties":false,"properties":{"product":{"type":"string","enum":["RACF","ACF2","TSS"]},"groups":{"type":"object","additionalProperties":false,"properties":{"admin":{"type":"string"},"stc":{"type":"string"},"sysProg":{"type":"string"}}},"users":{"type":"object","additionalProperties":false,"properties":{"zowe":{"type":"string"},"zis":{"type":"string"}}},"stcs":{"type":"object","additionalProperties":false,"properties":{"zowe":{"type":"string"},"zis":{"type":"string"},"aux":{"type":"string"}}}}},"certificate":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["PKCS12","JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]},"pkcs12":{"type":"object","additionalProperties":false,"properties":{"directory":{"$ref":"common.json#/$defs/path"},"lock":{"type":"boolean"},"name":{"type":"string"},"password":{"type":"string"},"caAlias":{"type":"string"},"caPassword":{"type":"string"},"import":{"type":"object","additionalProperties":false,"properties":{"keystore":{"type":"string"},"password":{"type":"string"},"alias":{"type":"string"}}}}},"keyring":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"string"},"name":{"type":"string"},"label":{"type":"string"},"caLabel":{"type":"string"},"connect":{"type":"object","additionalProperties":false,"properties":{"user":{"type":"string"},"label":{"type":"string"}}},"import":{"type":"object","additionalProperties":false,"properties":{"dsName":{"type":"string"},"password":{"type":"string"}}},"zOSMF":{"type":"object","additionalProperties":false,"properties":{"ca":{"type":"string"},"user":{"type":"string"}}}}},"dname":{"type":"object","additionalProperties":false,"properties":{"caCommonName":{"type":["string","null"]},"commonName":{"type":["string","null"]},"orgUnit":{"type":["string","null"]},"org":{"type":["string","null"]},"locality":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]}}},"validity":{"type":["integer","null"]},"san":{"type":"array","items":{"type":"string"}},"importCertificateAuthorities":{"type":"array","items":{"type":"string"}}},"if":{"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]}},"required":["type"]},"then":{"required":["keyring"]},"else":{"required":["pkcs12"]}},"vsam":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["NONRLS","RLS"]},"volume":{"type":"string"},"storageClass":{"type":"string"},"name":{"type":["string","null"],"maxLength":38}}},"jcl":{"type":"object","properties":{"header":{"type":["string","array"],"items":{"type":"string"}}}}}};
-const schema25 = {"type":"string","pattern":"^[A-Z$#@][A-Z0-9$#@]{0,7}$","$comment":"be 1 to 8 characters of A-Z, 0-9, $, # and @, and not begin with a digit"};
+const schema23 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/setup.json","type":"object","additionalProperties":false,"properties":{"dataset":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"proclib":{"type":"string"},"parmlib":{"type":"string"},"jcllib":{"type":"string"},"loadlib":{"type":"string"},"authLoadlib":{"type":"string"},"authPluginLib":{"type":"string"},"parmlibMembers":{"type":"object","additionalProperties":false,"properties":{"zis":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/memberName","default":"ZWESIP00"}}}}},"zis":{"type":"object","additionalProperties":false,"properties":{"parmlib":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"object","properties":{}}}}}},"security":{"type":"object","additionalProperties":false,"properties":{"product":{"type":"string","enum":["RACF","ACF2","TSS"],"default":"RACF"},"groups":{"type":"object","additionalProperties":false,"properties":{"admin":{"type":"string","default":"ZWEADMIN"},"stc":{"type":"string","default":"ZWEADMIN"},"sysProg":{"type":"string","default":"ZWEADMIN"}}},"users":{"type":"object","additionalProperties":false,"properties":{"zowe":{"type":"string","default":"ZWESVUSR"},"zis":{"type":"string","default":"ZWESIUSR"}}},"stcs":{"type":"object","additionalProperties":false,"properties":{"zowe":{"type":"string","default":"ZWESLSTC"},"zis":{"type":"string","default":"ZWESISTC"},"aux":{"type":"string","default":"ZWESASTC"}}}}},"certificate":{"type":"object","properties":{"type":{"type":"string","enum":["PKCS12","JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"],"default":"PKCS12"},"pkcs12":{"type":"object","additionalProperties":false,"properties":{"directory":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"},"lock":{"type":"boolean"},"name":{"type":["string","null"],"default":"localhost"},"password":{"type":["string","null"],"default":"password"},"caAlias":{"type":["string","null"],"default":"local_ca"},"caPassword":{"type":["string","null"],"default":"local_ca_password"},"import":{"type":"object","additionalProperties":false,"properties":{"keystore":{"type":"string"},"password":{"type":"string"},"alias":{"type":"string"}}}}},"keyring":{"type":"object","additionalProperties":false,"properties":{"owner":{"type":"string"},"name":{"type":"string"},"label":{"type":"string","default":"localhost"},"caLabel":{"type":"string","default":"localca"},"connect":{"type":"object","additionalProperties":false,"properties":{"user":{"type":"string"},"label":{"type":"string"}}},"import":{"type":"object","additionalProperties":false,"properties":{"dsName":{"type":"string"},"password":{"type":"string"}}},"zOSMF":{"type":"object","additionalProperties":false,"properties":{"ca":{"type":"string"},"user":{"type":"string"}}}}},"dname":{"type":"object","additionalProperties":false,"properties":{"caCommonName":{"type":["string","null"],"default":"Zowe Development Instances CA"},"commonName":{"type":["string","null"],"default":"Zowe Development Instances Certificate"},"orgUnit":{"type":["string","null"],"default":"API Mediation Layer"},"org":{"type":["string","null"],"default":"Zowe Sample"},"locality":{"type":["string","null"],"default":"Prague"},"state":{"type":["string","null"],"default":"Prague"},"country":{"type":["string","null"],"default":"CZ"}}},"validity":{"type":["integer","null"],"default":3650},"san":{"type":"array","items":{"type":"string"}},"importCertificateAuthorities":{"type":"array","items":{"type":"string"}}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"PKCS12"}}},"then":{"required":["pkcs12"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["JCEKS","JCECCAKS","JCERACFKS","JCECCARACFKS","JCEHYBRIDRACFKS"]}}},"then":{"required":["keyring"]}},{"if":{"not":{"required":["type"]}},"then":{"if":{"not":{"required":["keyring"]}},"then":{"required":["pkcs12"]},"else":{"not":{"required":["pkcs12"]},"$comment":"say in type which of pkcs12 and keyring counts"}}}]},"vsam":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["NONRLS","RLS"],"default":"NONRLS"},"volume":{"type":"string"},"storageClass":{"type":"string"},"name":{"type":["string","null"],"if":{"type":"string","minLength":1},"then":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/vsamName"}}}},"jcl":{"type":"object","properties":{"header":{"type":["string","array"],"items":{"type":"string"}}}}}};
+const schema25 = {"type":"string","pattern":"^[A-Z$#@][A-Z0-9$#@]{0,7}$","minLength":1,"maxLength":8,"$comment":"be 1 to 8 characters of A-Z, 0-9, $, # and @, and not begin with a digit"};
+const schema27 = {"type":"string","pattern":"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$","minLength":3,"maxLength":38,"$comment":"be a data set name: upper-case qualifiers of 1 to 8 characters with dots between"};
 const pattern2 = new RegExp("^[A-Z$#@][A-Z0-9$#@]{0,7}$", "u");
+const pattern3 = new RegExp("^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="setup.json" */;
+/*# sourceURL="https://zowe.org/schemas/ha/setup.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
@@ -166,8 +168,8 @@ errors++;
 if(data8.zis !== undefined){
 let data9 = data8.zis;
 if(typeof data9 === "string"){
-if(!pattern2.test(data9)){
-const err10 = {instancePath:instancePath+"/dataset/parmlibMembers/zis",schemaPath:"common.json#/$defs/memberName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@]{0,7}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@]{0,7}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@]{0,7}$",parentSchema:schema25,data:data9};
+if(func2(data9) > 8){
+const err10 = {instancePath:instancePath+"/dataset/parmlibMembers/zis",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters",schema:8,parentSchema:schema25,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -176,9 +178,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/dataset/parmlibMembers/zis",schemaPath:"common.json#/$defs/memberName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data9};
+if(func2(data9) < 1){
+const err11 = {instancePath:instancePath+"/dataset/parmlibMembers/zis",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -187,10 +188,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/dataset/parmlibMembers",schemaPath:"#/properties/dataset/properties/parmlibMembers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.dataset.properties.parmlibMembers.type,parentSchema:schema23.properties.dataset.properties.parmlibMembers,data:data8};
+if(!pattern2.test(data9)){
+const err12 = {instancePath:instancePath+"/dataset/parmlibMembers/zis",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@]{0,7}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@]{0,7}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@]{0,7}$",parentSchema:schema25,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -200,9 +199,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.dataset.type,parentSchema:schema23.properties.dataset,data:data0};
+const err13 = {instancePath:instancePath+"/dataset/parmlibMembers/zis",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -212,12 +210,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.zis !== undefined){
-let data10 = data.zis;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!(key3 === "parmlib")){
-const err14 = {instancePath:instancePath+"/zis",schemaPath:"#/properties/zis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.zis,data:data10};
+}
+else {
+const err14 = {instancePath:instancePath+"/dataset/parmlibMembers",schemaPath:"#/properties/dataset/properties/parmlibMembers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.dataset.properties.parmlibMembers.type,parentSchema:schema23.properties.dataset.properties.parmlibMembers,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -227,12 +222,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data10.parmlib !== undefined){
-let data11 = data10.parmlib;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key4 in data11){
-if(!(key4 === "keys")){
-const err15 = {instancePath:instancePath+"/zis/parmlib",schemaPath:"#/properties/zis/properties/parmlib/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.zis.properties.parmlib,data:data11};
+}
+else {
+const err15 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.dataset.type,parentSchema:schema23.properties.dataset,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -242,10 +234,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data11.keys !== undefined){
-let data12 = data11.keys;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err16 = {instancePath:instancePath+"/zis/parmlib/keys",schemaPath:"#/properties/zis/properties/parmlib/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.zis.properties.parmlib.properties.keys.type,parentSchema:schema23.properties.zis.properties.parmlib.properties.keys,data:data12};
+if(data.zis !== undefined){
+let data10 = data.zis;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!(key3 === "parmlib")){
+const err16 = {instancePath:instancePath+"/zis",schemaPath:"#/properties/zis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.zis,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -255,9 +249,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/zis/parmlib",schemaPath:"#/properties/zis/properties/parmlib/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.zis.properties.parmlib.type,parentSchema:schema23.properties.zis.properties.parmlib,data:data11};
+if(data10.parmlib !== undefined){
+let data11 = data10.parmlib;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 in data11){
+if(!(key4 === "keys")){
+const err17 = {instancePath:instancePath+"/zis/parmlib",schemaPath:"#/properties/zis/properties/parmlib/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.zis.properties.parmlib,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -267,9 +264,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/zis",schemaPath:"#/properties/zis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.zis.type,parentSchema:schema23.properties.zis,data:data10};
+if(data11.keys !== undefined){
+let data12 = data11.keys;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err18 = {instancePath:instancePath+"/zis/parmlib/keys",schemaPath:"#/properties/zis/properties/parmlib/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.zis.properties.parmlib.properties.keys.type,parentSchema:schema23.properties.zis.properties.parmlib.properties.keys,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -279,12 +277,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.security !== undefined){
-let data13 = data.security;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key5 in data13){
-if(!((((key5 === "product") || (key5 === "groups")) || (key5 === "users")) || (key5 === "stcs"))){
-const err19 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security,data:data13};
+}
+else {
+const err19 = {instancePath:instancePath+"/zis/parmlib",schemaPath:"#/properties/zis/properties/parmlib/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.zis.properties.parmlib.type,parentSchema:schema23.properties.zis.properties.parmlib,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -294,10 +289,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data13.product !== undefined){
-let data14 = data13.product;
-if(typeof data14 !== "string"){
-const err20 = {instancePath:instancePath+"/security/product",schemaPath:"#/properties/security/properties/product/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.product.type,parentSchema:schema23.properties.security.properties.product,data:data14};
+}
+else {
+const err20 = {instancePath:instancePath+"/zis",schemaPath:"#/properties/zis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.zis.type,parentSchema:schema23.properties.zis,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -306,8 +300,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data14 === "RACF") || (data14 === "ACF2")) || (data14 === "TSS"))){
-const err21 = {instancePath:instancePath+"/security/product",schemaPath:"#/properties/security/properties/product/enum",keyword:"enum",params:{allowedValues: schema23.properties.security.properties.product.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.security.properties.product.enum,parentSchema:schema23.properties.security.properties.product,data:data14};
+}
+if(data.security !== undefined){
+let data13 = data.security;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key5 in data13){
+if(!((((key5 === "product") || (key5 === "groups")) || (key5 === "users")) || (key5 === "stcs"))){
+const err21 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -317,12 +316,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data13.groups !== undefined){
-let data15 = data13.groups;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key6 in data15){
-if(!(((key6 === "admin") || (key6 === "stc")) || (key6 === "sysProg"))){
-const err22 = {instancePath:instancePath+"/security/groups",schemaPath:"#/properties/security/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security.properties.groups,data:data15};
+if(data13.product !== undefined){
+let data14 = data13.product;
+if(typeof data14 !== "string"){
+const err22 = {instancePath:instancePath+"/security/product",schemaPath:"#/properties/security/properties/product/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.product.type,parentSchema:schema23.properties.security.properties.product,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -331,11 +328,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data15.admin !== undefined){
-let data16 = data15.admin;
-if(typeof data16 !== "string"){
-const err23 = {instancePath:instancePath+"/security/groups/admin",schemaPath:"#/properties/security/properties/groups/properties/admin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.groups.properties.admin.type,parentSchema:schema23.properties.security.properties.groups.properties.admin,data:data16};
+if(!(((data14 === "RACF") || (data14 === "ACF2")) || (data14 === "TSS"))){
+const err23 = {instancePath:instancePath+"/security/product",schemaPath:"#/properties/security/properties/product/enum",keyword:"enum",params:{allowedValues: schema23.properties.security.properties.product.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.security.properties.product.enum,parentSchema:schema23.properties.security.properties.product,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -345,10 +339,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data15.stc !== undefined){
-let data17 = data15.stc;
-if(typeof data17 !== "string"){
-const err24 = {instancePath:instancePath+"/security/groups/stc",schemaPath:"#/properties/security/properties/groups/properties/stc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.groups.properties.stc.type,parentSchema:schema23.properties.security.properties.groups.properties.stc,data:data17};
+if(data13.groups !== undefined){
+let data15 = data13.groups;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key6 in data15){
+if(!(((key6 === "admin") || (key6 === "stc")) || (key6 === "sysProg"))){
+const err24 = {instancePath:instancePath+"/security/groups",schemaPath:"#/properties/security/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security.properties.groups,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -358,10 +354,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data15.sysProg !== undefined){
-let data18 = data15.sysProg;
-if(typeof data18 !== "string"){
-const err25 = {instancePath:instancePath+"/security/groups/sysProg",schemaPath:"#/properties/security/properties/groups/properties/sysProg/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.groups.properties.sysProg.type,parentSchema:schema23.properties.security.properties.groups.properties.sysProg,data:data18};
+if(data15.admin !== undefined){
+let data16 = data15.admin;
+if(typeof data16 !== "string"){
+const err25 = {instancePath:instancePath+"/security/groups/admin",schemaPath:"#/properties/security/properties/groups/properties/admin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.groups.properties.admin.type,parentSchema:schema23.properties.security.properties.groups.properties.admin,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -371,9 +367,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/security/groups",schemaPath:"#/properties/security/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.properties.groups.type,parentSchema:schema23.properties.security.properties.groups,data:data15};
+if(data15.stc !== undefined){
+let data17 = data15.stc;
+if(typeof data17 !== "string"){
+const err26 = {instancePath:instancePath+"/security/groups/stc",schemaPath:"#/properties/security/properties/groups/properties/stc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.groups.properties.stc.type,parentSchema:schema23.properties.security.properties.groups.properties.stc,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -383,12 +380,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data13.users !== undefined){
-let data19 = data13.users;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key7 in data19){
-if(!((key7 === "zowe") || (key7 === "zis"))){
-const err27 = {instancePath:instancePath+"/security/users",schemaPath:"#/properties/security/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security.properties.users,data:data19};
+if(data15.sysProg !== undefined){
+let data18 = data15.sysProg;
+if(typeof data18 !== "string"){
+const err27 = {instancePath:instancePath+"/security/groups/sysProg",schemaPath:"#/properties/security/properties/groups/properties/sysProg/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.groups.properties.sysProg.type,parentSchema:schema23.properties.security.properties.groups.properties.sysProg,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -398,10 +393,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data19.zowe !== undefined){
-let data20 = data19.zowe;
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/security/users/zowe",schemaPath:"#/properties/security/properties/users/properties/zowe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.users.properties.zowe.type,parentSchema:schema23.properties.security.properties.users.properties.zowe,data:data20};
+}
+else {
+const err28 = {instancePath:instancePath+"/security/groups",schemaPath:"#/properties/security/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.properties.groups.type,parentSchema:schema23.properties.security.properties.groups,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -411,10 +405,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data19.zis !== undefined){
-let data21 = data19.zis;
-if(typeof data21 !== "string"){
-const err29 = {instancePath:instancePath+"/security/users/zis",schemaPath:"#/properties/security/properties/users/properties/zis/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.users.properties.zis.type,parentSchema:schema23.properties.security.properties.users.properties.zis,data:data21};
+if(data13.users !== undefined){
+let data19 = data13.users;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key7 in data19){
+if(!((key7 === "zowe") || (key7 === "zis"))){
+const err29 = {instancePath:instancePath+"/security/users",schemaPath:"#/properties/security/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security.properties.users,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -424,9 +420,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/security/users",schemaPath:"#/properties/security/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.properties.users.type,parentSchema:schema23.properties.security.properties.users,data:data19};
+if(data19.zowe !== undefined){
+let data20 = data19.zowe;
+if(typeof data20 !== "string"){
+const err30 = {instancePath:instancePath+"/security/users/zowe",schemaPath:"#/properties/security/properties/users/properties/zowe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.users.properties.zowe.type,parentSchema:schema23.properties.security.properties.users.properties.zowe,data:data20};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -436,12 +433,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data13.stcs !== undefined){
-let data22 = data13.stcs;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key8 in data22){
-if(!(((key8 === "zowe") || (key8 === "zis")) || (key8 === "aux"))){
-const err31 = {instancePath:instancePath+"/security/stcs",schemaPath:"#/properties/security/properties/stcs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security.properties.stcs,data:data22};
+if(data19.zis !== undefined){
+let data21 = data19.zis;
+if(typeof data21 !== "string"){
+const err31 = {instancePath:instancePath+"/security/users/zis",schemaPath:"#/properties/security/properties/users/properties/zis/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.users.properties.zis.type,parentSchema:schema23.properties.security.properties.users.properties.zis,data:data21};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -451,10 +446,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data22.zowe !== undefined){
-let data23 = data22.zowe;
-if(typeof data23 !== "string"){
-const err32 = {instancePath:instancePath+"/security/stcs/zowe",schemaPath:"#/properties/security/properties/stcs/properties/zowe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.stcs.properties.zowe.type,parentSchema:schema23.properties.security.properties.stcs.properties.zowe,data:data23};
+}
+else {
+const err32 = {instancePath:instancePath+"/security/users",schemaPath:"#/properties/security/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.properties.users.type,parentSchema:schema23.properties.security.properties.users,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -464,10 +458,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data22.zis !== undefined){
-let data24 = data22.zis;
-if(typeof data24 !== "string"){
-const err33 = {instancePath:instancePath+"/security/stcs/zis",schemaPath:"#/properties/security/properties/stcs/properties/zis/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.stcs.properties.zis.type,parentSchema:schema23.properties.security.properties.stcs.properties.zis,data:data24};
+if(data13.stcs !== undefined){
+let data22 = data13.stcs;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key8 in data22){
+if(!(((key8 === "zowe") || (key8 === "zis")) || (key8 === "aux"))){
+const err33 = {instancePath:instancePath+"/security/stcs",schemaPath:"#/properties/security/properties/stcs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.security.properties.stcs,data:data22};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -477,10 +473,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data22.aux !== undefined){
-let data25 = data22.aux;
-if(typeof data25 !== "string"){
-const err34 = {instancePath:instancePath+"/security/stcs/aux",schemaPath:"#/properties/security/properties/stcs/properties/aux/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.stcs.properties.aux.type,parentSchema:schema23.properties.security.properties.stcs.properties.aux,data:data25};
+if(data22.zowe !== undefined){
+let data23 = data22.zowe;
+if(typeof data23 !== "string"){
+const err34 = {instancePath:instancePath+"/security/stcs/zowe",schemaPath:"#/properties/security/properties/stcs/properties/zowe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.stcs.properties.zowe.type,parentSchema:schema23.properties.security.properties.stcs.properties.zowe,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -490,9 +486,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/security/stcs",schemaPath:"#/properties/security/properties/stcs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.properties.stcs.type,parentSchema:schema23.properties.security.properties.stcs,data:data22};
+if(data22.zis !== undefined){
+let data24 = data22.zis;
+if(typeof data24 !== "string"){
+const err35 = {instancePath:instancePath+"/security/stcs/zis",schemaPath:"#/properties/security/properties/stcs/properties/zis/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.stcs.properties.zis.type,parentSchema:schema23.properties.security.properties.stcs.properties.zis,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -502,9 +499,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.type,parentSchema:schema23.properties.security,data:data13};
+if(data22.aux !== undefined){
+let data25 = data22.aux;
+if(typeof data25 !== "string"){
+const err36 = {instancePath:instancePath+"/security/stcs/aux",schemaPath:"#/properties/security/properties/stcs/properties/aux/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.security.properties.stcs.properties.aux.type,parentSchema:schema23.properties.security.properties.stcs.properties.aux,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -514,15 +512,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.certificate !== undefined){
-let data26 = data.certificate;
-const _errs66 = errors;
-let valid10 = true;
-const _errs67 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing0;
-if((data26.type === undefined) && (missing0 = "type")){
-const err37 = {};
+}
+else {
+const err37 = {instancePath:instancePath+"/security/stcs",schemaPath:"#/properties/security/properties/stcs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.properties.stcs.type,parentSchema:schema23.properties.security.properties.stcs,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -531,11 +523,10 @@ vErrors.push(err37);
 }
 errors++;
 }
+}
+}
 else {
-if(data26.type !== undefined){
-let data27 = data26.type;
-if(!(((((data27 === "JCEKS") || (data27 === "JCECCAKS")) || (data27 === "JCERACFKS")) || (data27 === "JCECCARACFKS")) || (data27 === "JCEHYBRIDRACFKS"))){
-const err38 = {};
+const err38 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.security.type,parentSchema:schema23.properties.security,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -545,24 +536,15 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-}
-var _valid0 = _errs67 === errors;
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs69 = errors;
+if(data.certificate !== undefined){
+let data26 = data.certificate;
+const _errs67 = errors;
+let valid11 = true;
+const _errs68 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.keyring === undefined){
-const err39 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/then/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'",schema:schema23.properties.certificate.then.required,parentSchema:schema23.properties.certificate.then,data:data26};
+let missing0;
+if((data26.type === undefined) && (missing0 = "type")){
+const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -571,16 +553,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-var _valid0 = _errs69 === errors;
-valid10 = _valid0;
-ifClause0 = "then";
-}
 else {
-const _errs70 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.pkcs12 === undefined){
-const err40 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/required",keyword:"required",params:{missingProperty: "pkcs12"},message:"must have required property '"+"pkcs12"+"'",schema:schema23.properties.certificate.else.required,parentSchema:schema23.properties.certificate.else,data:data26};
+if(data26.type !== undefined){
+if("PKCS12" !== data26.type){
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -590,12 +566,23 @@ vErrors.push(err40);
 errors++;
 }
 }
-var _valid0 = _errs70 === errors;
-valid10 = _valid0;
-ifClause0 = "else";
 }
-if(!valid10){
-const err41 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema23.properties.certificate.if,parentSchema:schema23.properties.certificate,data:data26};
+}
+var _valid0 = _errs68 === errors;
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs70 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.pkcs12 === undefined){
+const err41 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/allOf/0/then/required",keyword:"required",params:{missingProperty: "pkcs12"},message:"must have required property '"+"pkcs12"+"'",schema:schema23.properties.certificate.allOf[0].then.required,parentSchema:schema23.properties.certificate.allOf[0].then,data:data26};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -604,10 +591,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key9 in data26){
-if(!(((((((key9 === "type") || (key9 === "pkcs12")) || (key9 === "keyring")) || (key9 === "dname")) || (key9 === "validity")) || (key9 === "san")) || (key9 === "importCertificateAuthorities"))){
-const err42 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate,data:data26};
+}
+var _valid0 = _errs70 === errors;
+valid11 = _valid0;
+}
+if(!valid11){
+const err42 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.properties.certificate.allOf[0].if,parentSchema:schema23.properties.certificate.allOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -616,11 +605,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data26.type !== undefined){
-let data28 = data26.type;
-if(typeof data28 !== "string"){
-const err43 = {instancePath:instancePath+"/certificate/type",schemaPath:"#/properties/certificate/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.type.type,parentSchema:schema23.properties.certificate.properties.type,data:data28};
+const _errs72 = errors;
+let valid13 = true;
+const _errs73 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing1;
+if((data26.type === undefined) && (missing1 = "type")){
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -629,8 +620,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!((((((data28 === "PKCS12") || (data28 === "JCEKS")) || (data28 === "JCECCAKS")) || (data28 === "JCERACFKS")) || (data28 === "JCECCARACFKS")) || (data28 === "JCEHYBRIDRACFKS"))){
-const err44 = {instancePath:instancePath+"/certificate/type",schemaPath:"#/properties/certificate/properties/type/enum",keyword:"enum",params:{allowedValues: schema23.properties.certificate.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.certificate.properties.type.enum,parentSchema:schema23.properties.certificate.properties.type,data:data28};
+else {
+if(data26.type !== undefined){
+let data28 = data26.type;
+if(!(((((data28 === "JCEKS") || (data28 === "JCECCAKS")) || (data28 === "JCERACFKS")) || (data28 === "JCECCARACFKS")) || (data28 === "JCEHYBRIDRACFKS"))){
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -640,12 +634,23 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data26.pkcs12 !== undefined){
-let data29 = data26.pkcs12;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key10 in data29){
-if(!(((((((key10 === "directory") || (key10 === "lock")) || (key10 === "name")) || (key10 === "password")) || (key10 === "caAlias")) || (key10 === "caPassword")) || (key10 === "import"))){
-const err45 = {instancePath:instancePath+"/certificate/pkcs12",schemaPath:"#/properties/certificate/properties/pkcs12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.pkcs12,data:data29};
+}
+}
+var _valid1 = _errs73 === errors;
+errors = _errs72;
+if(vErrors !== null){
+if(_errs72){
+vErrors.length = _errs72;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs75 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.keyring === undefined){
+const err45 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/allOf/1/then/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'",schema:schema23.properties.certificate.allOf[1].then.required,parentSchema:schema23.properties.certificate.allOf[1].then,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -655,11 +660,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data29.directory !== undefined){
-let data30 = data29.directory;
-if(typeof data30 === "string"){
-if(func2(data30) > 1024){
-const err46 = {instancePath:instancePath+"/certificate/pkcs12/directory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data30};
+var _valid1 = _errs75 === errors;
+valid13 = _valid1;
+}
+if(!valid13){
+const err46 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.properties.certificate.allOf[1].if,parentSchema:schema23.properties.certificate.allOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -668,8 +673,15 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func2(data30) < 1){
-const err47 = {instancePath:instancePath+"/certificate/pkcs12/directory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data30};
+const _errs77 = errors;
+let valid15 = true;
+const _errs78 = errors;
+const _errs79 = errors;
+const _errs80 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing2;
+if((data26.type === undefined) && (missing2 = "type")){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -679,8 +691,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/certificate/pkcs12/directory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data30};
+var valid16 = _errs80 === errors;
+if(valid16){
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -689,11 +702,38 @@ vErrors.push(err48);
 }
 errors++;
 }
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
 }
-if(data29.lock !== undefined){
-let data31 = data29.lock;
-if(typeof data31 !== "boolean"){
-const err49 = {instancePath:instancePath+"/certificate/pkcs12/lock",schemaPath:"#/properties/certificate/properties/pkcs12/properties/lock/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema23.properties.certificate.properties.pkcs12.properties.lock.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.lock,data:data31};
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs81 = errors;
+const _errs82 = errors;
+let valid17 = true;
+const _errs83 = errors;
+const _errs84 = errors;
+const _errs85 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing3;
+if((data26.keyring === undefined) && (missing3 = "keyring")){
+const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -703,10 +743,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data29.name !== undefined){
-let data32 = data29.name;
-if(typeof data32 !== "string"){
-const err50 = {instancePath:instancePath+"/certificate/pkcs12/name",schemaPath:"#/properties/certificate/properties/pkcs12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.name.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.name,data:data32};
+var valid18 = _errs85 === errors;
+if(valid18){
+const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -715,11 +754,33 @@ vErrors.push(err50);
 }
 errors++;
 }
+else {
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
 }
-if(data29.password !== undefined){
-let data33 = data29.password;
-if(typeof data33 !== "string"){
-const err51 = {instancePath:instancePath+"/certificate/pkcs12/password",schemaPath:"#/properties/certificate/properties/pkcs12/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.password.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.password,data:data33};
+else {
+vErrors = null;
+}
+}
+}
+var _valid3 = _errs83 === errors;
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid3){
+const _errs86 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.pkcs12 === undefined){
+const err51 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/allOf/2/then/then/required",keyword:"required",params:{missingProperty: "pkcs12"},message:"must have required property '"+"pkcs12"+"'",schema:schema23.properties.certificate.allOf[2].then.then.required,parentSchema:schema23.properties.certificate.allOf[2].then.then,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -729,10 +790,18 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data29.caAlias !== undefined){
-let data34 = data29.caAlias;
-if(typeof data34 !== "string"){
-const err52 = {instancePath:instancePath+"/certificate/pkcs12/caAlias",schemaPath:"#/properties/certificate/properties/pkcs12/properties/caAlias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.caAlias.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.caAlias,data:data34};
+var _valid3 = _errs86 === errors;
+valid17 = _valid3;
+ifClause0 = "then";
+}
+else {
+const _errs87 = errors;
+const _errs89 = errors;
+const _errs90 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing4;
+if((data26.pkcs12 === undefined) && (missing4 = "pkcs12")){
+const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -742,10 +811,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data29.caPassword !== undefined){
-let data35 = data29.caPassword;
-if(typeof data35 !== "string"){
-const err53 = {instancePath:instancePath+"/certificate/pkcs12/caPassword",schemaPath:"#/properties/certificate/properties/pkcs12/properties/caPassword/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.caPassword.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.caPassword,data:data35};
+var valid19 = _errs90 === errors;
+if(valid19){
+const err53 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/allOf/2/then/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema23.properties.certificate.allOf[2].then.else.not,parentSchema:schema23.properties.certificate.allOf[2].then.else,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -754,13 +822,23 @@ vErrors.push(err53);
 }
 errors++;
 }
+else {
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
 }
-if(data29.import !== undefined){
-let data36 = data29.import;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key11 in data36){
-if(!(((key11 === "keystore") || (key11 === "password")) || (key11 === "alias"))){
-const err54 = {instancePath:instancePath+"/certificate/pkcs12/import",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import,data:data36};
+else {
+vErrors = null;
+}
+}
+}
+var _valid3 = _errs87 === errors;
+valid17 = _valid3;
+ifClause0 = "else";
+}
+if(!valid17){
+const err54 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/allOf/2/then/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema23.properties.certificate.allOf[2].then.if,parentSchema:schema23.properties.certificate.allOf[2].then,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -769,11 +847,11 @@ vErrors.push(err54);
 }
 errors++;
 }
+var _valid2 = _errs81 === errors;
+valid15 = _valid2;
 }
-if(data36.keystore !== undefined){
-let data37 = data36.keystore;
-if(typeof data37 !== "string"){
-const err55 = {instancePath:instancePath+"/certificate/pkcs12/import/keystore",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/properties/keystore/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.keystore.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.keystore,data:data37};
+if(!valid15){
+const err55 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.properties.certificate.allOf[2].if,parentSchema:schema23.properties.certificate.allOf[2],data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -782,11 +860,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data36.password !== undefined){
-let data38 = data36.password;
-if(typeof data38 !== "string"){
-const err56 = {instancePath:instancePath+"/certificate/pkcs12/import/password",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.password.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.password,data:data38};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.type !== undefined){
+let data29 = data26.type;
+if(typeof data29 !== "string"){
+const err56 = {instancePath:instancePath+"/certificate/type",schemaPath:"#/properties/certificate/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.type.type,parentSchema:schema23.properties.certificate.properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -795,11 +873,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data36.alias !== undefined){
-let data39 = data36.alias;
-if(typeof data39 !== "string"){
-const err57 = {instancePath:instancePath+"/certificate/pkcs12/import/alias",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.alias.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.alias,data:data39};
+if(!((((((data29 === "PKCS12") || (data29 === "JCEKS")) || (data29 === "JCECCAKS")) || (data29 === "JCERACFKS")) || (data29 === "JCECCARACFKS")) || (data29 === "JCEHYBRIDRACFKS"))){
+const err57 = {instancePath:instancePath+"/certificate/type",schemaPath:"#/properties/certificate/properties/type/enum",keyword:"enum",params:{allowedValues: schema23.properties.certificate.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.certificate.properties.type.enum,parentSchema:schema23.properties.certificate.properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -809,9 +884,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/certificate/pkcs12/import",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.pkcs12.properties.import.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import,data:data36};
+if(data26.pkcs12 !== undefined){
+let data30 = data26.pkcs12;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+if(!(((((((key9 === "directory") || (key9 === "lock")) || (key9 === "name")) || (key9 === "password")) || (key9 === "caAlias")) || (key9 === "caPassword")) || (key9 === "import"))){
+const err58 = {instancePath:instancePath+"/certificate/pkcs12",schemaPath:"#/properties/certificate/properties/pkcs12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.pkcs12,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -821,9 +899,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/certificate/pkcs12",schemaPath:"#/properties/certificate/properties/pkcs12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.pkcs12.type,parentSchema:schema23.properties.certificate.properties.pkcs12,data:data29};
+if(data30.directory !== undefined){
+let data31 = data30.directory;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err59 = {instancePath:instancePath+"/certificate/pkcs12/directory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -832,13 +912,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data26.keyring !== undefined){
-let data40 = data26.keyring;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key12 in data40){
-if(!(((((((key12 === "owner") || (key12 === "name")) || (key12 === "label")) || (key12 === "caLabel")) || (key12 === "connect")) || (key12 === "import")) || (key12 === "zOSMF"))){
-const err60 = {instancePath:instancePath+"/certificate/keyring",schemaPath:"#/properties/certificate/properties/keyring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring,data:data40};
+if(func2(data31) < 1){
+const err60 = {instancePath:instancePath+"/certificate/pkcs12/directory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -848,10 +923,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data40.owner !== undefined){
-let data41 = data40.owner;
-if(typeof data41 !== "string"){
-const err61 = {instancePath:instancePath+"/certificate/keyring/owner",schemaPath:"#/properties/certificate/properties/keyring/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.owner.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.owner,data:data41};
+else {
+const err61 = {instancePath:instancePath+"/certificate/pkcs12/directory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -861,10 +934,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data40.name !== undefined){
-let data42 = data40.name;
-if(typeof data42 !== "string"){
-const err62 = {instancePath:instancePath+"/certificate/keyring/name",schemaPath:"#/properties/certificate/properties/keyring/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.name.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.name,data:data42};
+if(data30.lock !== undefined){
+let data32 = data30.lock;
+if(typeof data32 !== "boolean"){
+const err62 = {instancePath:instancePath+"/certificate/pkcs12/lock",schemaPath:"#/properties/certificate/properties/pkcs12/properties/lock/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema23.properties.certificate.properties.pkcs12.properties.lock.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.lock,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -874,10 +947,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data40.label !== undefined){
-let data43 = data40.label;
-if(typeof data43 !== "string"){
-const err63 = {instancePath:instancePath+"/certificate/keyring/label",schemaPath:"#/properties/certificate/properties/keyring/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.label.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.label,data:data43};
+if(data30.name !== undefined){
+let data33 = data30.name;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err63 = {instancePath:instancePath+"/certificate/pkcs12/name",schemaPath:"#/properties/certificate/properties/pkcs12/properties/name/type",keyword:"type",params:{type: schema23.properties.certificate.properties.pkcs12.properties.name.type},message:"must be string,null",schema:schema23.properties.certificate.properties.pkcs12.properties.name.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.name,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -887,10 +960,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data40.caLabel !== undefined){
-let data44 = data40.caLabel;
-if(typeof data44 !== "string"){
-const err64 = {instancePath:instancePath+"/certificate/keyring/caLabel",schemaPath:"#/properties/certificate/properties/keyring/properties/caLabel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.caLabel.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.caLabel,data:data44};
+if(data30.password !== undefined){
+let data34 = data30.password;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err64 = {instancePath:instancePath+"/certificate/pkcs12/password",schemaPath:"#/properties/certificate/properties/pkcs12/properties/password/type",keyword:"type",params:{type: schema23.properties.certificate.properties.pkcs12.properties.password.type},message:"must be string,null",schema:schema23.properties.certificate.properties.pkcs12.properties.password.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.password,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -900,12 +973,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data40.connect !== undefined){
-let data45 = data40.connect;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key13 in data45){
-if(!((key13 === "user") || (key13 === "label"))){
-const err65 = {instancePath:instancePath+"/certificate/keyring/connect",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect,data:data45};
+if(data30.caAlias !== undefined){
+let data35 = data30.caAlias;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err65 = {instancePath:instancePath+"/certificate/pkcs12/caAlias",schemaPath:"#/properties/certificate/properties/pkcs12/properties/caAlias/type",keyword:"type",params:{type: schema23.properties.certificate.properties.pkcs12.properties.caAlias.type},message:"must be string,null",schema:schema23.properties.certificate.properties.pkcs12.properties.caAlias.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.caAlias,data:data35};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -915,10 +986,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data45.user !== undefined){
-let data46 = data45.user;
-if(typeof data46 !== "string"){
-const err66 = {instancePath:instancePath+"/certificate/keyring/connect/user",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.connect.properties.user.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect.properties.user,data:data46};
+if(data30.caPassword !== undefined){
+let data36 = data30.caPassword;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err66 = {instancePath:instancePath+"/certificate/pkcs12/caPassword",schemaPath:"#/properties/certificate/properties/pkcs12/properties/caPassword/type",keyword:"type",params:{type: schema23.properties.certificate.properties.pkcs12.properties.caPassword.type},message:"must be string,null",schema:schema23.properties.certificate.properties.pkcs12.properties.caPassword.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.caPassword,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -928,10 +999,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data45.label !== undefined){
-let data47 = data45.label;
-if(typeof data47 !== "string"){
-const err67 = {instancePath:instancePath+"/certificate/keyring/connect/label",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.connect.properties.label.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect.properties.label,data:data47};
+if(data30.import !== undefined){
+let data37 = data30.import;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key10 in data37){
+if(!(((key10 === "keystore") || (key10 === "password")) || (key10 === "alias"))){
+const err67 = {instancePath:instancePath+"/certificate/pkcs12/import",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -941,9 +1014,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/certificate/keyring/connect",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.properties.connect.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect,data:data45};
+if(data37.keystore !== undefined){
+let data38 = data37.keystore;
+if(typeof data38 !== "string"){
+const err68 = {instancePath:instancePath+"/certificate/pkcs12/import/keystore",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/properties/keystore/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.keystore.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.keystore,data:data38};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -953,12 +1027,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data40.import !== undefined){
-let data48 = data40.import;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key14 in data48){
-if(!((key14 === "dsName") || (key14 === "password"))){
-const err69 = {instancePath:instancePath+"/certificate/keyring/import",schemaPath:"#/properties/certificate/properties/keyring/properties/import/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring.properties.import,data:data48};
+if(data37.password !== undefined){
+let data39 = data37.password;
+if(typeof data39 !== "string"){
+const err69 = {instancePath:instancePath+"/certificate/pkcs12/import/password",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.password.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.password,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -968,10 +1040,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data48.dsName !== undefined){
-let data49 = data48.dsName;
-if(typeof data49 !== "string"){
-const err70 = {instancePath:instancePath+"/certificate/keyring/import/dsName",schemaPath:"#/properties/certificate/properties/keyring/properties/import/properties/dsName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.import.properties.dsName.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.import.properties.dsName,data:data49};
+if(data37.alias !== undefined){
+let data40 = data37.alias;
+if(typeof data40 !== "string"){
+const err70 = {instancePath:instancePath+"/certificate/pkcs12/import/alias",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.alias.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import.properties.alias,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -981,10 +1053,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data48.password !== undefined){
-let data50 = data48.password;
-if(typeof data50 !== "string"){
-const err71 = {instancePath:instancePath+"/certificate/keyring/import/password",schemaPath:"#/properties/certificate/properties/keyring/properties/import/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.import.properties.password.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.import.properties.password,data:data50};
+}
+else {
+const err71 = {instancePath:instancePath+"/certificate/pkcs12/import",schemaPath:"#/properties/certificate/properties/pkcs12/properties/import/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.pkcs12.properties.import.type,parentSchema:schema23.properties.certificate.properties.pkcs12.properties.import,data:data37};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -996,7 +1067,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/certificate/keyring/import",schemaPath:"#/properties/certificate/properties/keyring/properties/import/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.properties.import.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.import,data:data48};
+const err72 = {instancePath:instancePath+"/certificate/pkcs12",schemaPath:"#/properties/certificate/properties/pkcs12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.pkcs12.type,parentSchema:schema23.properties.certificate.properties.pkcs12,data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1006,12 +1077,12 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data40.zOSMF !== undefined){
-let data51 = data40.zOSMF;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key15 in data51){
-if(!((key15 === "ca") || (key15 === "user"))){
-const err73 = {instancePath:instancePath+"/certificate/keyring/zOSMF",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF,data:data51};
+if(data26.keyring !== undefined){
+let data41 = data26.keyring;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key11 in data41){
+if(!(((((((key11 === "owner") || (key11 === "name")) || (key11 === "label")) || (key11 === "caLabel")) || (key11 === "connect")) || (key11 === "import")) || (key11 === "zOSMF"))){
+const err73 = {instancePath:instancePath+"/certificate/keyring",schemaPath:"#/properties/certificate/properties/keyring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring,data:data41};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1021,10 +1092,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data51.ca !== undefined){
-let data52 = data51.ca;
-if(typeof data52 !== "string"){
-const err74 = {instancePath:instancePath+"/certificate/keyring/zOSMF/ca",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.ca.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.ca,data:data52};
+if(data41.owner !== undefined){
+let data42 = data41.owner;
+if(typeof data42 !== "string"){
+const err74 = {instancePath:instancePath+"/certificate/keyring/owner",schemaPath:"#/properties/certificate/properties/keyring/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.owner.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.owner,data:data42};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1034,10 +1105,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data51.user !== undefined){
-let data53 = data51.user;
-if(typeof data53 !== "string"){
-const err75 = {instancePath:instancePath+"/certificate/keyring/zOSMF/user",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.user.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.user,data:data53};
+if(data41.name !== undefined){
+let data43 = data41.name;
+if(typeof data43 !== "string"){
+const err75 = {instancePath:instancePath+"/certificate/keyring/name",schemaPath:"#/properties/certificate/properties/keyring/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.name.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.name,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1047,9 +1118,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/certificate/keyring/zOSMF",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.properties.zOSMF.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF,data:data51};
+if(data41.label !== undefined){
+let data44 = data41.label;
+if(typeof data44 !== "string"){
+const err76 = {instancePath:instancePath+"/certificate/keyring/label",schemaPath:"#/properties/certificate/properties/keyring/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.label.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.label,data:data44};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1059,9 +1131,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/certificate/keyring",schemaPath:"#/properties/certificate/properties/keyring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.type,parentSchema:schema23.properties.certificate.properties.keyring,data:data40};
+if(data41.caLabel !== undefined){
+let data45 = data41.caLabel;
+if(typeof data45 !== "string"){
+const err77 = {instancePath:instancePath+"/certificate/keyring/caLabel",schemaPath:"#/properties/certificate/properties/keyring/properties/caLabel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.caLabel.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.caLabel,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1071,12 +1144,12 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data26.dname !== undefined){
-let data54 = data26.dname;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key16 in data54){
-if(!(((((((key16 === "caCommonName") || (key16 === "commonName")) || (key16 === "orgUnit")) || (key16 === "org")) || (key16 === "locality")) || (key16 === "state")) || (key16 === "country"))){
-const err78 = {instancePath:instancePath+"/certificate/dname",schemaPath:"#/properties/certificate/properties/dname/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.dname,data:data54};
+if(data41.connect !== undefined){
+let data46 = data41.connect;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key12 in data46){
+if(!((key12 === "user") || (key12 === "label"))){
+const err78 = {instancePath:instancePath+"/certificate/keyring/connect",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1086,10 +1159,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data54.caCommonName !== undefined){
-let data55 = data54.caCommonName;
-if((typeof data55 !== "string") && (data55 !== null)){
-const err79 = {instancePath:instancePath+"/certificate/dname/caCommonName",schemaPath:"#/properties/certificate/properties/dname/properties/caCommonName/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.caCommonName.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.caCommonName.type,parentSchema:schema23.properties.certificate.properties.dname.properties.caCommonName,data:data55};
+if(data46.user !== undefined){
+let data47 = data46.user;
+if(typeof data47 !== "string"){
+const err79 = {instancePath:instancePath+"/certificate/keyring/connect/user",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.connect.properties.user.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect.properties.user,data:data47};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1099,10 +1172,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data54.commonName !== undefined){
-let data56 = data54.commonName;
-if((typeof data56 !== "string") && (data56 !== null)){
-const err80 = {instancePath:instancePath+"/certificate/dname/commonName",schemaPath:"#/properties/certificate/properties/dname/properties/commonName/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.commonName.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.commonName.type,parentSchema:schema23.properties.certificate.properties.dname.properties.commonName,data:data56};
+if(data46.label !== undefined){
+let data48 = data46.label;
+if(typeof data48 !== "string"){
+const err80 = {instancePath:instancePath+"/certificate/keyring/connect/label",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.connect.properties.label.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect.properties.label,data:data48};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1112,10 +1185,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data54.orgUnit !== undefined){
-let data57 = data54.orgUnit;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err81 = {instancePath:instancePath+"/certificate/dname/orgUnit",schemaPath:"#/properties/certificate/properties/dname/properties/orgUnit/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.orgUnit.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.orgUnit.type,parentSchema:schema23.properties.certificate.properties.dname.properties.orgUnit,data:data57};
+}
+else {
+const err81 = {instancePath:instancePath+"/certificate/keyring/connect",schemaPath:"#/properties/certificate/properties/keyring/properties/connect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.properties.connect.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.connect,data:data46};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1125,10 +1197,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data54.org !== undefined){
-let data58 = data54.org;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err82 = {instancePath:instancePath+"/certificate/dname/org",schemaPath:"#/properties/certificate/properties/dname/properties/org/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.org.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.org.type,parentSchema:schema23.properties.certificate.properties.dname.properties.org,data:data58};
+if(data41.import !== undefined){
+let data49 = data41.import;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key13 in data49){
+if(!((key13 === "dsName") || (key13 === "password"))){
+const err82 = {instancePath:instancePath+"/certificate/keyring/import",schemaPath:"#/properties/certificate/properties/keyring/properties/import/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring.properties.import,data:data49};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1138,10 +1212,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data54.locality !== undefined){
-let data59 = data54.locality;
-if((typeof data59 !== "string") && (data59 !== null)){
-const err83 = {instancePath:instancePath+"/certificate/dname/locality",schemaPath:"#/properties/certificate/properties/dname/properties/locality/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.locality.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.locality.type,parentSchema:schema23.properties.certificate.properties.dname.properties.locality,data:data59};
+if(data49.dsName !== undefined){
+let data50 = data49.dsName;
+if(typeof data50 !== "string"){
+const err83 = {instancePath:instancePath+"/certificate/keyring/import/dsName",schemaPath:"#/properties/certificate/properties/keyring/properties/import/properties/dsName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.import.properties.dsName.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.import.properties.dsName,data:data50};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1151,10 +1225,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data54.state !== undefined){
-let data60 = data54.state;
-if((typeof data60 !== "string") && (data60 !== null)){
-const err84 = {instancePath:instancePath+"/certificate/dname/state",schemaPath:"#/properties/certificate/properties/dname/properties/state/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.state.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.state.type,parentSchema:schema23.properties.certificate.properties.dname.properties.state,data:data60};
+if(data49.password !== undefined){
+let data51 = data49.password;
+if(typeof data51 !== "string"){
+const err84 = {instancePath:instancePath+"/certificate/keyring/import/password",schemaPath:"#/properties/certificate/properties/keyring/properties/import/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.import.properties.password.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.import.properties.password,data:data51};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1164,10 +1238,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data54.country !== undefined){
-let data61 = data54.country;
-if((typeof data61 !== "string") && (data61 !== null)){
-const err85 = {instancePath:instancePath+"/certificate/dname/country",schemaPath:"#/properties/certificate/properties/dname/properties/country/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.country.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.country.type,parentSchema:schema23.properties.certificate.properties.dname.properties.country,data:data61};
+}
+else {
+const err85 = {instancePath:instancePath+"/certificate/keyring/import",schemaPath:"#/properties/certificate/properties/keyring/properties/import/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.properties.import.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.import,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1177,9 +1250,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/certificate/dname",schemaPath:"#/properties/certificate/properties/dname/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.dname.type,parentSchema:schema23.properties.certificate.properties.dname,data:data54};
+if(data41.zOSMF !== undefined){
+let data52 = data41.zOSMF;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key14 in data52){
+if(!((key14 === "ca") || (key14 === "user"))){
+const err86 = {instancePath:instancePath+"/certificate/keyring/zOSMF",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF,data:data52};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1189,10 +1265,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data26.validity !== undefined){
-let data62 = data26.validity;
-if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (data62 !== null)){
-const err87 = {instancePath:instancePath+"/certificate/validity",schemaPath:"#/properties/certificate/properties/validity/type",keyword:"type",params:{type: schema23.properties.certificate.properties.validity.type},message:"must be integer,null",schema:schema23.properties.certificate.properties.validity.type,parentSchema:schema23.properties.certificate.properties.validity,data:data62};
+if(data52.ca !== undefined){
+let data53 = data52.ca;
+if(typeof data53 !== "string"){
+const err87 = {instancePath:instancePath+"/certificate/keyring/zOSMF/ca",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.ca.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.ca,data:data53};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1202,14 +1278,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data26.san !== undefined){
-let data63 = data26.san;
-if(Array.isArray(data63)){
-const len0 = data63.length;
-for(let i0=0; i0<len0; i0++){
-let data64 = data63[i0];
-if(typeof data64 !== "string"){
-const err88 = {instancePath:instancePath+"/certificate/san/" + i0,schemaPath:"#/properties/certificate/properties/san/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.san.items.type,parentSchema:schema23.properties.certificate.properties.san.items,data:data64};
+if(data52.user !== undefined){
+let data54 = data52.user;
+if(typeof data54 !== "string"){
+const err88 = {instancePath:instancePath+"/certificate/keyring/zOSMF/user",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.user.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF.properties.user,data:data54};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1221,7 +1293,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/certificate/san",schemaPath:"#/properties/certificate/properties/san/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.certificate.properties.san.type,parentSchema:schema23.properties.certificate.properties.san,data:data63};
+const err89 = {instancePath:instancePath+"/certificate/keyring/zOSMF",schemaPath:"#/properties/certificate/properties/keyring/properties/zOSMF/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.properties.zOSMF.type,parentSchema:schema23.properties.certificate.properties.keyring.properties.zOSMF,data:data52};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1231,14 +1303,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data26.importCertificateAuthorities !== undefined){
-let data65 = data26.importCertificateAuthorities;
-if(Array.isArray(data65)){
-const len1 = data65.length;
-for(let i1=0; i1<len1; i1++){
-let data66 = data65[i1];
-if(typeof data66 !== "string"){
-const err90 = {instancePath:instancePath+"/certificate/importCertificateAuthorities/" + i1,schemaPath:"#/properties/certificate/properties/importCertificateAuthorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.importCertificateAuthorities.items.type,parentSchema:schema23.properties.certificate.properties.importCertificateAuthorities.items,data:data66};
+}
+else {
+const err90 = {instancePath:instancePath+"/certificate/keyring",schemaPath:"#/properties/certificate/properties/keyring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.keyring.type,parentSchema:schema23.properties.certificate.properties.keyring,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1248,9 +1315,12 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/certificate/importCertificateAuthorities",schemaPath:"#/properties/certificate/properties/importCertificateAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.certificate.properties.importCertificateAuthorities.type,parentSchema:schema23.properties.certificate.properties.importCertificateAuthorities,data:data65};
+if(data26.dname !== undefined){
+let data55 = data26.dname;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key15 in data55){
+if(!(((((((key15 === "caCommonName") || (key15 === "commonName")) || (key15 === "orgUnit")) || (key15 === "org")) || (key15 === "locality")) || (key15 === "state")) || (key15 === "country"))){
+const err91 = {instancePath:instancePath+"/certificate/dname",schemaPath:"#/properties/certificate/properties/dname/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.certificate.properties.dname,data:data55};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1260,9 +1330,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.type,parentSchema:schema23.properties.certificate,data:data26};
+if(data55.caCommonName !== undefined){
+let data56 = data55.caCommonName;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err92 = {instancePath:instancePath+"/certificate/dname/caCommonName",schemaPath:"#/properties/certificate/properties/dname/properties/caCommonName/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.caCommonName.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.caCommonName.type,parentSchema:schema23.properties.certificate.properties.dname.properties.caCommonName,data:data56};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1272,12 +1343,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.vsam !== undefined){
-let data67 = data.vsam;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key17 in data67){
-if(!((((key17 === "mode") || (key17 === "volume")) || (key17 === "storageClass")) || (key17 === "name"))){
-const err93 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.vsam,data:data67};
+if(data55.commonName !== undefined){
+let data57 = data55.commonName;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err93 = {instancePath:instancePath+"/certificate/dname/commonName",schemaPath:"#/properties/certificate/properties/dname/properties/commonName/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.commonName.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.commonName.type,parentSchema:schema23.properties.certificate.properties.dname.properties.commonName,data:data57};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1287,10 +1356,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data67.mode !== undefined){
-let data68 = data67.mode;
-if(typeof data68 !== "string"){
-const err94 = {instancePath:instancePath+"/vsam/mode",schemaPath:"#/properties/vsam/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.vsam.properties.mode.type,parentSchema:schema23.properties.vsam.properties.mode,data:data68};
+if(data55.orgUnit !== undefined){
+let data58 = data55.orgUnit;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err94 = {instancePath:instancePath+"/certificate/dname/orgUnit",schemaPath:"#/properties/certificate/properties/dname/properties/orgUnit/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.orgUnit.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.orgUnit.type,parentSchema:schema23.properties.certificate.properties.dname.properties.orgUnit,data:data58};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1299,8 +1368,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!((data68 === "NONRLS") || (data68 === "RLS"))){
-const err95 = {instancePath:instancePath+"/vsam/mode",schemaPath:"#/properties/vsam/properties/mode/enum",keyword:"enum",params:{allowedValues: schema23.properties.vsam.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.vsam.properties.mode.enum,parentSchema:schema23.properties.vsam.properties.mode,data:data68};
+}
+if(data55.org !== undefined){
+let data59 = data55.org;
+if((typeof data59 !== "string") && (data59 !== null)){
+const err95 = {instancePath:instancePath+"/certificate/dname/org",schemaPath:"#/properties/certificate/properties/dname/properties/org/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.org.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.org.type,parentSchema:schema23.properties.certificate.properties.dname.properties.org,data:data59};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1310,10 +1382,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data67.volume !== undefined){
-let data69 = data67.volume;
-if(typeof data69 !== "string"){
-const err96 = {instancePath:instancePath+"/vsam/volume",schemaPath:"#/properties/vsam/properties/volume/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.vsam.properties.volume.type,parentSchema:schema23.properties.vsam.properties.volume,data:data69};
+if(data55.locality !== undefined){
+let data60 = data55.locality;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err96 = {instancePath:instancePath+"/certificate/dname/locality",schemaPath:"#/properties/certificate/properties/dname/properties/locality/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.locality.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.locality.type,parentSchema:schema23.properties.certificate.properties.dname.properties.locality,data:data60};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1323,10 +1395,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data67.storageClass !== undefined){
-let data70 = data67.storageClass;
-if(typeof data70 !== "string"){
-const err97 = {instancePath:instancePath+"/vsam/storageClass",schemaPath:"#/properties/vsam/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.vsam.properties.storageClass.type,parentSchema:schema23.properties.vsam.properties.storageClass,data:data70};
+if(data55.state !== undefined){
+let data61 = data55.state;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err97 = {instancePath:instancePath+"/certificate/dname/state",schemaPath:"#/properties/certificate/properties/dname/properties/state/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.state.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.state.type,parentSchema:schema23.properties.certificate.properties.dname.properties.state,data:data61};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1336,10 +1408,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data67.name !== undefined){
-let data71 = data67.name;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err98 = {instancePath:instancePath+"/vsam/name",schemaPath:"#/properties/vsam/properties/name/type",keyword:"type",params:{type: schema23.properties.vsam.properties.name.type},message:"must be string,null",schema:schema23.properties.vsam.properties.name.type,parentSchema:schema23.properties.vsam.properties.name,data:data71};
+if(data55.country !== undefined){
+let data62 = data55.country;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err98 = {instancePath:instancePath+"/certificate/dname/country",schemaPath:"#/properties/certificate/properties/dname/properties/country/type",keyword:"type",params:{type: schema23.properties.certificate.properties.dname.properties.country.type},message:"must be string,null",schema:schema23.properties.certificate.properties.dname.properties.country.type,parentSchema:schema23.properties.certificate.properties.dname.properties.country,data:data62};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1348,9 +1420,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(typeof data71 === "string"){
-if(func2(data71) > 38){
-const err99 = {instancePath:instancePath+"/vsam/name",schemaPath:"#/properties/vsam/properties/name/maxLength",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters",schema:38,parentSchema:schema23.properties.vsam.properties.name,data:data71};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/certificate/dname",schemaPath:"#/properties/certificate/properties/dname/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.properties.dname.type,parentSchema:schema23.properties.certificate.properties.dname,data:data55};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1360,10 +1433,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.vsam.type,parentSchema:schema23.properties.vsam,data:data67};
+if(data26.validity !== undefined){
+let data63 = data26.validity;
+if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (data63 !== null)){
+const err100 = {instancePath:instancePath+"/certificate/validity",schemaPath:"#/properties/certificate/properties/validity/type",keyword:"type",params:{type: schema23.properties.certificate.properties.validity.type},message:"must be integer,null",schema:schema23.properties.certificate.properties.validity.type,parentSchema:schema23.properties.certificate.properties.validity,data:data63};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1373,13 +1446,14 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.jcl !== undefined){
-let data72 = data.jcl;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.header !== undefined){
-let data73 = data72.header;
-if((typeof data73 !== "string") && (!(Array.isArray(data73)))){
-const err101 = {instancePath:instancePath+"/jcl/header",schemaPath:"#/properties/jcl/properties/header/type",keyword:"type",params:{type: schema23.properties.jcl.properties.header.type},message:"must be string,array",schema:schema23.properties.jcl.properties.header.type,parentSchema:schema23.properties.jcl.properties.header,data:data73};
+if(data26.san !== undefined){
+let data64 = data26.san;
+if(Array.isArray(data64)){
+const len0 = data64.length;
+for(let i0=0; i0<len0; i0++){
+let data65 = data64[i0];
+if(typeof data65 !== "string"){
+const err101 = {instancePath:instancePath+"/certificate/san/" + i0,schemaPath:"#/properties/certificate/properties/san/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.san.items.type,parentSchema:schema23.properties.certificate.properties.san.items,data:data65};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1388,12 +1462,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(Array.isArray(data73)){
-const len2 = data73.length;
-for(let i2=0; i2<len2; i2++){
-let data74 = data73[i2];
-if(typeof data74 !== "string"){
-const err102 = {instancePath:instancePath+"/jcl/header/" + i2,schemaPath:"#/properties/jcl/properties/header/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.jcl.properties.header.items.type,parentSchema:schema23.properties.jcl.properties.header.items,data:data74};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/certificate/san",schemaPath:"#/properties/certificate/properties/san/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.certificate.properties.san.type,parentSchema:schema23.properties.certificate.properties.san,data:data64};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1403,11 +1475,14 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/jcl",schemaPath:"#/properties/jcl/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.jcl.type,parentSchema:schema23.properties.jcl,data:data72};
+if(data26.importCertificateAuthorities !== undefined){
+let data66 = data26.importCertificateAuthorities;
+if(Array.isArray(data66)){
+const len1 = data66.length;
+for(let i1=0; i1<len1; i1++){
+let data67 = data66[i1];
+if(typeof data67 !== "string"){
+const err103 = {instancePath:instancePath+"/certificate/importCertificateAuthorities/" + i1,schemaPath:"#/properties/certificate/properties/importCertificateAuthorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.certificate.properties.importCertificateAuthorities.items.type,parentSchema:schema23.properties.certificate.properties.importCertificateAuthorities.items,data:data67};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1419,7 +1494,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err104 = {instancePath:instancePath+"/certificate/importCertificateAuthorities",schemaPath:"#/properties/certificate/properties/importCertificateAuthorities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.certificate.properties.importCertificateAuthorities.type,parentSchema:schema23.properties.certificate.properties.importCertificateAuthorities,data:data66};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1428,15 +1503,266 @@ vErrors.push(err104);
 }
 errors++;
 }
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.certificate.type,parentSchema:schema23.properties.certificate,data:data26};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.vsam !== undefined){
+let data68 = data.vsam;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key16 in data68){
+if(!((((key16 === "mode") || (key16 === "volume")) || (key16 === "storageClass")) || (key16 === "name"))){
+const err106 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.vsam,data:data68};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data68.mode !== undefined){
+let data69 = data68.mode;
+if(typeof data69 !== "string"){
+const err107 = {instancePath:instancePath+"/vsam/mode",schemaPath:"#/properties/vsam/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.vsam.properties.mode.type,parentSchema:schema23.properties.vsam.properties.mode,data:data69};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(!((data69 === "NONRLS") || (data69 === "RLS"))){
+const err108 = {instancePath:instancePath+"/vsam/mode",schemaPath:"#/properties/vsam/properties/mode/enum",keyword:"enum",params:{allowedValues: schema23.properties.vsam.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.vsam.properties.mode.enum,parentSchema:schema23.properties.vsam.properties.mode,data:data69};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data68.volume !== undefined){
+let data70 = data68.volume;
+if(typeof data70 !== "string"){
+const err109 = {instancePath:instancePath+"/vsam/volume",schemaPath:"#/properties/vsam/properties/volume/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.vsam.properties.volume.type,parentSchema:schema23.properties.vsam.properties.volume,data:data70};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data68.storageClass !== undefined){
+let data71 = data68.storageClass;
+if(typeof data71 !== "string"){
+const err110 = {instancePath:instancePath+"/vsam/storageClass",schemaPath:"#/properties/vsam/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.vsam.properties.storageClass.type,parentSchema:schema23.properties.vsam.properties.storageClass,data:data71};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data68.name !== undefined){
+let data72 = data68.name;
+if((typeof data72 !== "string") && (data72 !== null)){
+const err111 = {instancePath:instancePath+"/vsam/name",schemaPath:"#/properties/vsam/properties/name/type",keyword:"type",params:{type: schema23.properties.vsam.properties.name.type},message:"must be string,null",schema:schema23.properties.vsam.properties.name.type,parentSchema:schema23.properties.vsam.properties.name,data:data72};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+const _errs188 = errors;
+let valid34 = true;
+const _errs189 = errors;
+if(errors === _errs189){
+if(typeof data72 === "string"){
+if(func2(data72) < 1){
+const err112 = {};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+var _valid4 = _errs189 === errors;
+errors = _errs188;
+if(vErrors !== null){
+if(_errs188){
+vErrors.length = _errs188;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs191 = errors;
+if(typeof data72 === "string"){
+if(func2(data72) > 38){
+const err114 = {instancePath:instancePath+"/vsam/name",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/vsamName/maxLength",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters",schema:38,parentSchema:schema27,data:data72};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(func2(data72) < 3){
+const err115 = {instancePath:instancePath+"/vsam/name",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/vsamName/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema27,data:data72};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!pattern3.test(data72)){
+const err116 = {instancePath:instancePath+"/vsam/name",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/vsamName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$",parentSchema:schema27,data:data72};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/vsam/name",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/vsamName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data72};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+var _valid4 = _errs191 === errors;
+valid34 = _valid4;
+}
+if(!valid34){
+const err118 = {instancePath:instancePath+"/vsam/name",schemaPath:"#/properties/vsam/properties/name/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.properties.vsam.properties.name.if,parentSchema:schema23.properties.vsam.properties.name,data:data72};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.vsam.type,parentSchema:schema23.properties.vsam,data:data68};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.jcl !== undefined){
+let data73 = data.jcl;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.header !== undefined){
+let data74 = data73.header;
+if((typeof data74 !== "string") && (!(Array.isArray(data74)))){
+const err120 = {instancePath:instancePath+"/jcl/header",schemaPath:"#/properties/jcl/properties/header/type",keyword:"type",params:{type: schema23.properties.jcl.properties.header.type},message:"must be string,array",schema:schema23.properties.jcl.properties.header.type,parentSchema:schema23.properties.jcl.properties.header,data:data74};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(Array.isArray(data74)){
+const len2 = data74.length;
+for(let i2=0; i2<len2; i2++){
+let data75 = data74[i2];
+if(typeof data75 !== "string"){
+const err121 = {instancePath:instancePath+"/jcl/header/" + i2,schemaPath:"#/properties/jcl/properties/header/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.jcl.properties.header.items.type,parentSchema:schema23.properties.jcl.properties.header.items,data:data75};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/jcl",schemaPath:"#/properties/jcl/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.jcl.type,parentSchema:schema23.properties.jcl,data:data73};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"server":{"type":"object","additionalProperties":false,"properties":{"tls":{"$ref":"common.json#/$defs/tls"},"listenAddresses":{"type":"array","items":{"$ref":"common.json#/$defs/ipv4"}},"vipaIp":{"type":"string"},"validatePortFree":{"type":"boolean"}}},"client":{"type":"object","additionalProperties":false,"properties":{"tls":{"$ref":"common.json#/$defs/tls"}}}}};
-const schema32 = {"type":"object","properties":{"attls":{"type":"boolean"},"ciphers":{"type":"array","items":{"type":"string"}},"curves":{"type":"array","items":{"type":"string"}},"minTls":{"type":"string","enum":["TLSv1.2","TLSv1.3"]},"maxTls":{"type":"string","enum":["TLSv1.2","TLSv1.3"]}}};
-const schema33 = {"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$","$comment":"be an IPv4 address"};
-const pattern3 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$", "u");
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"server":{"type":"object","properties":{"tls":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/tls"},"listenAddresses":{"type":"array","items":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/ipv4"}},"vipaIp":{"type":"string"},"validatePortFree":{"type":"boolean","default":true}}},"client":{"type":"object","additionalProperties":false,"properties":{"tls":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/tls"}}},"allowedDomains":{"type":"array","items":{"type":"string"}}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"attls":{"enum":[true,false,"false",""],"default":false},"ciphers":{"type":"array","items":{"type":"string"}},"curves":{"type":"array","items":{"type":"string"}},"minTls":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"default":"TLSv1.2"},"maxTls":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"default":"TLSv1.3"}},"if":{"required":["attls"],"properties":{"attls":{"const":true}}},"then":{"maxProperties":1,"$comment":"have nothing beside attls: true, for AT-TLS has rules of its own"}};
+const schema34 = {"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","$comment":"be an IPv4 address"};
+const pattern4 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1450,8 +1776,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "server") || (key0 === "client"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(!(((key0 === "server") || (key0 === "client")) || (key0 === "allowedDomains"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1464,9 +1790,15 @@ errors++;
 if(data.server !== undefined){
 let data0 = data.server;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "tls") || (key1 === "listenAddresses")) || (key1 === "vipaIp")) || (key1 === "validatePortFree"))){
-const err1 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.server,data:data0};
+if(data0.tls !== undefined){
+let data1 = data0.tls;
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if((data1.attls === undefined) && (missing0 = "attls")){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1475,14 +1807,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data0.tls !== undefined){
-let data1 = data0.tls;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+else {
 if(data1.attls !== undefined){
-let data2 = data1.attls;
-if(typeof data2 !== "boolean"){
-const err2 = {instancePath:instancePath+"/server/tls/attls",schemaPath:"common.json#/$defs/tls/properties/attls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.attls.type,parentSchema:schema32.properties.attls,data:data2};
+if(true !== data1.attls){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1492,14 +1820,23 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data1.ciphers !== undefined){
-let data3 = data1.ciphers;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 !== "string"){
-const err3 = {instancePath:instancePath+"/server/tls/ciphers/" + i0,schemaPath:"common.json#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ciphers.items.type,parentSchema:schema32.properties.ciphers.items,data:data4};
+}
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs10 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 1){
+const err3 = {instancePath:instancePath+"/server/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/then/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema33.then,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1509,9 +1846,11 @@ vErrors.push(err3);
 errors++;
 }
 }
+var _valid0 = _errs10 === errors;
+valid3 = _valid0;
 }
-else {
-const err4 = {instancePath:instancePath+"/server/tls/ciphers",schemaPath:"common.json#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.ciphers.type,parentSchema:schema32.properties.ciphers,data:data3};
+if(!valid3){
+const err4 = {instancePath:instancePath+"/server/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema33.if,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1520,15 +1859,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data1.curves !== undefined){
-let data5 = data1.curves;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 !== "string"){
-const err5 = {instancePath:instancePath+"/server/tls/curves/" + i1,schemaPath:"common.json#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.curves.items.type,parentSchema:schema32.properties.curves.items,data:data6};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(((((key1 === "attls") || (key1 === "ciphers")) || (key1 === "curves")) || (key1 === "minTls")) || (key1 === "maxTls"))){
+const err5 = {instancePath:instancePath+"/server/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1538,9 +1872,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/server/tls/curves",schemaPath:"common.json#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.curves.type,parentSchema:schema32.properties.curves,data:data5};
+if(data1.attls !== undefined){
+let data3 = data1.attls;
+if(!((((data3 === true) || (data3 === false)) || (data3 === "false")) || (data3 === ""))){
+const err6 = {instancePath:instancePath+"/server/tls/attls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/attls/enum",keyword:"enum",params:{allowedValues: schema33.properties.attls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.attls.enum,parentSchema:schema33.properties.attls,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1550,10 +1885,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.minTls !== undefined){
-let data7 = data1.minTls;
-if(typeof data7 !== "string"){
-const err7 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.minTls.type,parentSchema:schema32.properties.minTls,data:data7};
+if(data1.ciphers !== undefined){
+let data4 = data1.ciphers;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/server/tls/ciphers/" + i0,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ciphers.items.type,parentSchema:schema33.properties.ciphers.items,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1562,8 +1901,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((data7 === "TLSv1.2") || (data7 === "TLSv1.3"))){
-const err8 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.minTls.enum,parentSchema:schema32.properties.minTls,data:data7};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/server/tls/ciphers",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.ciphers.type,parentSchema:schema33.properties.ciphers,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1573,10 +1914,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.maxTls !== undefined){
-let data8 = data1.maxTls;
-if(typeof data8 !== "string"){
-const err9 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.maxTls.type,parentSchema:schema32.properties.maxTls,data:data8};
+if(data1.curves !== undefined){
+let data6 = data1.curves;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 !== "string"){
+const err9 = {instancePath:instancePath+"/server/tls/curves/" + i1,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.curves.items.type,parentSchema:schema33.properties.curves.items,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1585,8 +1930,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((data8 === "TLSv1.2") || (data8 === "TLSv1.3"))){
-const err10 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.maxTls.enum,parentSchema:schema32.properties.maxTls,data:data8};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/server/tls/curves",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.curves.type,parentSchema:schema33.properties.curves,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1596,9 +1943,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/server/tls",schemaPath:"common.json#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data1};
+if(data1.minTls !== undefined){
+let data8 = data1.minTls;
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.minTls.type,parentSchema:schema33.properties.minTls,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1607,16 +1955,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data0.listenAddresses !== undefined){
-let data9 = data0.listenAddresses;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err12 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"common.json#/$defs/ipv4/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$"+"\"",schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$",parentSchema:schema33,data:data10};
+if(!((data8 === "TLSv1.2") || (data8 === "TLSv1.3"))){
+const err12 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema33.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.minTls.enum,parentSchema:schema33.properties.minTls,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1626,8 +1966,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"common.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data10};
+if(data1.maxTls !== undefined){
+let data9 = data1.maxTls;
+if(typeof data9 !== "string"){
+const err13 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.maxTls.type,parentSchema:schema33.properties.maxTls,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1636,10 +1978,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/server/listenAddresses",schemaPath:"#/properties/server/properties/listenAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.listenAddresses.type,parentSchema:schema31.properties.server.properties.listenAddresses,data:data9};
+if(!((data9 === "TLSv1.2") || (data9 === "TLSv1.3"))){
+const err14 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema33.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.maxTls.enum,parentSchema:schema33.properties.maxTls,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1649,10 +1989,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.vipaIp !== undefined){
-let data11 = data0.vipaIp;
-if(typeof data11 !== "string"){
-const err15 = {instancePath:instancePath+"/server/vipaIp",schemaPath:"#/properties/server/properties/vipaIp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.vipaIp.type,parentSchema:schema31.properties.server.properties.vipaIp,data:data11};
+}
+else {
+const err15 = {instancePath:instancePath+"/server/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1662,10 +2001,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data0.validatePortFree !== undefined){
-let data12 = data0.validatePortFree;
-if(typeof data12 !== "boolean"){
-const err16 = {instancePath:instancePath+"/server/validatePortFree",schemaPath:"#/properties/server/properties/validatePortFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.server.properties.validatePortFree.type,parentSchema:schema31.properties.server.properties.validatePortFree,data:data12};
+if(data0.listenAddresses !== undefined){
+let data10 = data0.listenAddresses;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err16 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/ipv4/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"+"\"",schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$",parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1675,9 +2019,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.server.type,parentSchema:schema31.properties.server,data:data0};
+const err17 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1687,12 +2030,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.client !== undefined){
-let data13 = data.client;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key2 in data13){
-if(!(key2 === "tls")){
-const err18 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.client,data:data13};
+}
+else {
+const err18 = {instancePath:instancePath+"/server/listenAddresses",schemaPath:"#/properties/server/properties/listenAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.server.properties.listenAddresses.type,parentSchema:schema32.properties.server.properties.listenAddresses,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1702,13 +2042,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data13.tls !== undefined){
-let data14 = data13.tls;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.attls !== undefined){
-let data15 = data14.attls;
-if(typeof data15 !== "boolean"){
-const err19 = {instancePath:instancePath+"/client/tls/attls",schemaPath:"common.json#/$defs/tls/properties/attls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.attls.type,parentSchema:schema32.properties.attls,data:data15};
+if(data0.vipaIp !== undefined){
+let data12 = data0.vipaIp;
+if(typeof data12 !== "string"){
+const err19 = {instancePath:instancePath+"/server/vipaIp",schemaPath:"#/properties/server/properties/vipaIp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.server.properties.vipaIp.type,parentSchema:schema32.properties.server.properties.vipaIp,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1718,14 +2055,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data14.ciphers !== undefined){
-let data16 = data14.ciphers;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 !== "string"){
-const err20 = {instancePath:instancePath+"/client/tls/ciphers/" + i3,schemaPath:"common.json#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ciphers.items.type,parentSchema:schema32.properties.ciphers.items,data:data17};
+if(data0.validatePortFree !== undefined){
+let data13 = data0.validatePortFree;
+if(typeof data13 !== "boolean"){
+const err20 = {instancePath:instancePath+"/server/validatePortFree",schemaPath:"#/properties/server/properties/validatePortFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.server.properties.validatePortFree.type,parentSchema:schema32.properties.server.properties.validatePortFree,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1737,7 +2070,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/client/tls/ciphers",schemaPath:"common.json#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.ciphers.type,parentSchema:schema32.properties.ciphers,data:data16};
+const err21 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.server.type,parentSchema:schema32.properties.server,data:data0};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1747,14 +2080,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data14.curves !== undefined){
-let data18 = data14.curves;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(typeof data19 !== "string"){
-const err22 = {instancePath:instancePath+"/client/tls/curves/" + i4,schemaPath:"common.json#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.curves.items.type,parentSchema:schema32.properties.curves.items,data:data19};
+if(data.client !== undefined){
+let data14 = data.client;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+if(!(key2 === "tls")){
+const err22 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.client,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1764,9 +2095,15 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/client/tls/curves",schemaPath:"common.json#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.curves.type,parentSchema:schema32.properties.curves,data:data18};
+if(data14.tls !== undefined){
+let data15 = data14.tls;
+const _errs42 = errors;
+let valid15 = true;
+const _errs43 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing1;
+if((data15.attls === undefined) && (missing1 = "attls")){
+const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1775,11 +2112,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data14.minTls !== undefined){
-let data20 = data14.minTls;
-if(typeof data20 !== "string"){
-const err24 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.minTls.type,parentSchema:schema32.properties.minTls,data:data20};
+else {
+if(data15.attls !== undefined){
+if(true !== data15.attls){
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1788,8 +2124,24 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((data20 === "TLSv1.2") || (data20 === "TLSv1.3"))){
-const err25 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.minTls.enum,parentSchema:schema32.properties.minTls,data:data20};
+}
+}
+}
+var _valid1 = _errs43 === errors;
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs45 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length > 1){
+const err25 = {instancePath:instancePath+"/client/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/then/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema33.then,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1799,10 +2151,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data14.maxTls !== undefined){
-let data21 = data14.maxTls;
-if(typeof data21 !== "string"){
-const err26 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.maxTls.type,parentSchema:schema32.properties.maxTls,data:data21};
+var _valid1 = _errs45 === errors;
+valid15 = _valid1;
+}
+if(!valid15){
+const err26 = {instancePath:instancePath+"/client/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema33.if,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1811,8 +2164,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!((data21 === "TLSv1.2") || (data21 === "TLSv1.3"))){
-const err27 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.maxTls.enum,parentSchema:schema32.properties.maxTls,data:data21};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+if(!(((((key3 === "attls") || (key3 === "ciphers")) || (key3 === "curves")) || (key3 === "minTls")) || (key3 === "maxTls"))){
+const err27 = {instancePath:instancePath+"/client/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1822,9 +2177,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/client/tls",schemaPath:"common.json#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data14};
+if(data15.attls !== undefined){
+let data17 = data15.attls;
+if(!((((data17 === true) || (data17 === false)) || (data17 === "false")) || (data17 === ""))){
+const err28 = {instancePath:instancePath+"/client/tls/attls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/attls/enum",keyword:"enum",params:{allowedValues: schema33.properties.attls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.attls.enum,parentSchema:schema33.properties.attls,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1834,9 +2190,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.client.type,parentSchema:schema31.properties.client,data:data13};
+if(data15.ciphers !== undefined){
+let data18 = data15.ciphers;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 !== "string"){
+const err29 = {instancePath:instancePath+"/client/tls/ciphers/" + i3,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ciphers.items.type,parentSchema:schema33.properties.ciphers.items,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1848,7 +2209,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err30 = {instancePath:instancePath+"/client/tls/ciphers",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.ciphers.type,parentSchema:schema33.properties.ciphers,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1857,15 +2218,155 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+if(data15.curves !== undefined){
+let data20 = data15.curves;
+if(Array.isArray(data20)){
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(typeof data21 !== "string"){
+const err31 = {instancePath:instancePath+"/client/tls/curves/" + i4,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.curves.items.type,parentSchema:schema33.properties.curves.items,data:data21};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/client/tls/curves",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.curves.type,parentSchema:schema33.properties.curves,data:data20};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data15.minTls !== undefined){
+let data22 = data15.minTls;
+if(typeof data22 !== "string"){
+const err33 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.minTls.type,parentSchema:schema33.properties.minTls,data:data22};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!((data22 === "TLSv1.2") || (data22 === "TLSv1.3"))){
+const err34 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema33.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.minTls.enum,parentSchema:schema33.properties.minTls,data:data22};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data15.maxTls !== undefined){
+let data23 = data15.maxTls;
+if(typeof data23 !== "string"){
+const err35 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.maxTls.type,parentSchema:schema33.properties.maxTls,data:data23};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!((data23 === "TLSv1.2") || (data23 === "TLSv1.3"))){
+const err36 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema33.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.maxTls.enum,parentSchema:schema33.properties.maxTls,data:data23};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/client/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.client.type,parentSchema:schema32.properties.client,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.allowedDomains !== undefined){
+let data24 = data.allowedDomains;
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 !== "string"){
+const err39 = {instancePath:instancePath+"/allowedDomains/" + i5,schemaPath:"#/properties/allowedDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.allowedDomains.items.type,parentSchema:schema32.properties.allowedDomains.items,data:data25};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/allowedDomains",schemaPath:"#/properties/allowedDomains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.allowedDomains.type,parentSchema:schema32.properties.allowedDomains,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern4 = new RegExp("^safkeyring[a-z]*://", "u");
+const pattern5 = new RegExp("^safkeyring[a-z]*://", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="zowe.json" */;
+/*# sourceURL="https://zowe.org/schemas/ha/zowe.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate19.evaluated;
@@ -1898,7 +2399,7 @@ if(data.runtimeDirectory !== undefined){
 let data1 = data.runtimeDirectory;
 if(typeof data1 === "string"){
 if(func2(data1) > 1024){
-const err1 = {instancePath:instancePath+"/runtimeDirectory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data1};
+const err1 = {instancePath:instancePath+"/runtimeDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1908,7 +2409,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data1) < 1){
-const err2 = {instancePath:instancePath+"/runtimeDirectory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data1};
+const err2 = {instancePath:instancePath+"/runtimeDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1919,7 +2420,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/runtimeDirectory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data1};
+const err3 = {instancePath:instancePath+"/runtimeDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1933,7 +2434,7 @@ if(data.logDirectory !== undefined){
 let data2 = data.logDirectory;
 if(typeof data2 === "string"){
 if(func2(data2) > 1024){
-const err4 = {instancePath:instancePath+"/logDirectory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data2};
+const err4 = {instancePath:instancePath+"/logDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1943,7 +2444,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func2(data2) < 1){
-const err5 = {instancePath:instancePath+"/logDirectory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data2};
+const err5 = {instancePath:instancePath+"/logDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1954,7 +2455,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/logDirectory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data2};
+const err6 = {instancePath:instancePath+"/logDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1968,7 +2469,7 @@ if(data.workspaceDirectory !== undefined){
 let data3 = data.workspaceDirectory;
 if(typeof data3 === "string"){
 if(func2(data3) > 1024){
-const err7 = {instancePath:instancePath+"/workspaceDirectory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data3};
+const err7 = {instancePath:instancePath+"/workspaceDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1978,7 +2479,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data3) < 1){
-const err8 = {instancePath:instancePath+"/workspaceDirectory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data3};
+const err8 = {instancePath:instancePath+"/workspaceDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1989,7 +2490,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/workspaceDirectory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data3};
+const err9 = {instancePath:instancePath+"/workspaceDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2003,7 +2504,7 @@ if(data.extensionDirectory !== undefined){
 let data4 = data.extensionDirectory;
 if(typeof data4 === "string"){
 if(func2(data4) > 1024){
-const err10 = {instancePath:instancePath+"/extensionDirectory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data4};
+const err10 = {instancePath:instancePath+"/extensionDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2013,7 +2514,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func2(data4) < 1){
-const err11 = {instancePath:instancePath+"/extensionDirectory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data4};
+const err11 = {instancePath:instancePath+"/extensionDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2024,7 +2525,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/extensionDirectory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data4};
+const err12 = {instancePath:instancePath+"/extensionDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2172,7 +2673,7 @@ if(data12.path !== undefined){
 let data14 = data12.path;
 if(typeof data14 === "string"){
 if(func2(data14) > 1024){
-const err23 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data14};
+const err23 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2182,7 +2683,7 @@ vErrors.push(err23);
 errors++;
 }
 if(func2(data14) < 1){
-const err24 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data14};
+const err24 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2193,7 +2694,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data14};
+const err25 = {instancePath:instancePath+"/extensionRegistry/handlers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2261,7 +2762,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err30 = {instancePath:instancePath+"/launcher/restartIntervals/" + i0,schemaPath:"launcher-options.json#/properties/restartIntervals/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.items.type,parentSchema:schema37.items,data:data17};
+const err30 = {instancePath:instancePath+"/launcher/restartIntervals/" + i0,schemaPath:"https://zowe.org/schemas/ha/launcher-options.json#/properties/restartIntervals/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.type,parentSchema:schema38.items,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2272,7 +2773,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err31 = {instancePath:instancePath+"/launcher/restartIntervals/" + i0,schemaPath:"launcher-options.json#/properties/restartIntervals/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.items,data:data17};
+const err31 = {instancePath:instancePath+"/launcher/restartIntervals/" + i0,schemaPath:"https://zowe.org/schemas/ha/launcher-options.json#/properties/restartIntervals/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.items,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2285,7 +2786,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/launcher/restartIntervals",schemaPath:"launcher-options.json#/properties/restartIntervals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data:data16};
+const err32 = {instancePath:instancePath+"/launcher/restartIntervals",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json#/properties/restartIntervals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2298,7 +2799,7 @@ errors++;
 if(data15.minUptime !== undefined){
 let data18 = data15.minUptime;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err33 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"launcher-options.json#/properties/minUptime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.type,parentSchema:schema38,data:data18};
+const err33 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json#/properties/minUptime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.type,parentSchema:schema39,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2309,7 +2810,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err34 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"launcher-options.json#/properties/minUptime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38,data:data18};
+const err34 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json#/properties/minUptime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2323,7 +2824,7 @@ errors++;
 if(data15.shareAs !== undefined){
 let data19 = data15.shareAs;
 if(typeof data19 !== "string"){
-const err35 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"launcher-options.json#/properties/shareAs/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data19};
+const err35 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json#/properties/shareAs/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2333,7 +2834,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data19 === "no") || (data19 === "yes")) || (data19 === "must")) || (data19 === ""))){
-const err36 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"launcher-options.json#/properties/shareAs/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data19};
+const err36 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json#/properties/shareAs/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2460,7 +2961,7 @@ errors++;
 if(data.externalPort !== undefined){
 let data25 = data.externalPort;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err45 = {instancePath:instancePath+"/externalPort",schemaPath:"common.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data25};
+const err45 = {instancePath:instancePath+"/externalPort",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.type,parentSchema:schema41,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2471,7 +2972,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 65535 || isNaN(data25)){
-const err46 = {instancePath:instancePath+"/externalPort",schemaPath:"common.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40,data:data25};
+const err46 = {instancePath:instancePath+"/externalPort",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2481,7 +2982,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-const err47 = {instancePath:instancePath+"/externalPort",schemaPath:"common.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40,data:data25};
+const err47 = {instancePath:instancePath+"/externalPort",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2639,7 +3140,7 @@ if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.type !== undefined){
 let data34 = data33.type;
 if(!(((((data34 === "JCEKS") || (data34 === "JCECCAKS")) || (data34 === "JCERACFKS")) || (data34 === "JCECCARACFKS")) || (data34 === "JCEHYBRIDRACFKS"))){
-const err57 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/then/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.keystore.properties.type.enum,parentSchema:schema41.then.properties.keystore.properties.type,data:data34};
+const err57 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.then.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.then.properties.keystore.properties.type.enum,parentSchema:schema42.then.properties.keystore.properties.type,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2652,8 +3153,8 @@ errors++;
 if(data33.file !== undefined){
 let data35 = data33.file;
 if(typeof data35 === "string"){
-if(!pattern4.test(data35)){
-const err58 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/then/properties/keystore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema41.then.properties.keystore.properties.file,data:data35};
+if(!pattern5.test(data35)){
+const err58 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/keystore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema42.then.properties.keystore.properties.file,data:data35};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2667,7 +3168,7 @@ errors++;
 if(data33.password !== undefined){
 let data36 = data33.password;
 if(!((data36 === "") || (data36 === "password"))){
-const err59 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"certificate.json/then/properties/keystore/properties/password/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.keystore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.keystore.properties.password.enum,parentSchema:schema41.then.properties.keystore.properties.password,data:data36};
+const err59 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/keystore/properties/password/enum",keyword:"enum",params:{allowedValues: schema42.then.properties.keystore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema42.then.properties.keystore.properties.password.enum,parentSchema:schema42.then.properties.keystore.properties.password,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2685,7 +3186,7 @@ if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.type !== undefined){
 let data38 = data37.type;
 if(!(((((data38 === "JCEKS") || (data38 === "JCECCAKS")) || (data38 === "JCERACFKS")) || (data38 === "JCECCARACFKS")) || (data38 === "JCEHYBRIDRACFKS"))){
-const err60 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/then/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.truststore.properties.type.enum,parentSchema:schema41.then.properties.truststore.properties.type,data:data38};
+const err60 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.then.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.then.properties.truststore.properties.type.enum,parentSchema:schema42.then.properties.truststore.properties.type,data:data38};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2698,8 +3199,8 @@ errors++;
 if(data37.file !== undefined){
 let data39 = data37.file;
 if(typeof data39 === "string"){
-if(!pattern4.test(data39)){
-const err61 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/then/properties/truststore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema41.then.properties.truststore.properties.file,data:data39};
+if(!pattern5.test(data39)){
+const err61 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/truststore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema42.then.properties.truststore.properties.file,data:data39};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2713,7 +3214,7 @@ errors++;
 if(data37.password !== undefined){
 let data40 = data37.password;
 if(!((data40 === "") || (data40 === "password"))){
-const err62 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"certificate.json/then/properties/truststore/properties/password/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.truststore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.truststore.properties.password.enum,parentSchema:schema41.then.properties.truststore.properties.password,data:data40};
+const err62 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/truststore/properties/password/enum",keyword:"enum",params:{allowedValues: schema42.then.properties.truststore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema42.then.properties.truststore.properties.password.enum,parentSchema:schema42.then.properties.truststore.properties.password,data:data40};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2739,7 +3240,7 @@ else {
 const _errs91 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.pem === undefined){
-const err63 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/else/required",keyword:"required",params:{missingProperty: "pem"},message:"must have required property '"+"pem"+"'",schema:schema41.else.required,parentSchema:schema41.else,data:data30};
+const err63 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/required",keyword:"required",params:{missingProperty: "pem"},message:"must have required property '"+"pem"+"'",schema:schema42.else.required,parentSchema:schema42.else,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2748,13 +3249,14 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data30.truststore !== undefined){
-let data41 = data30.truststore;
+if(data30.keystore !== undefined){
+let data41 = data30.keystore;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.type !== undefined){
-let data42 = data41.type;
-if(!(data42 === "PKCS12")){
-const err64 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/else/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.else.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.else.properties.truststore.properties.type.enum,parentSchema:schema41.else.properties.truststore.properties.type,data:data42};
+if(data41.file !== undefined){
+let data42 = data41.file;
+if(typeof data42 === "string"){
+if(func2(data42) > 1024){
+const err64 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/keystore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.keystore.properties.file,data:data42};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2763,14 +3265,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-}
-if(data30.pem !== undefined){
-let data43 = data30.pem;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.key === undefined){
-const err65 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema41.else.properties.pem.required,parentSchema:schema41.else.properties.pem,data:data43};
+if(func2(data42) < 1){
+const err65 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/keystore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.keystore.properties.file,data:data42};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2779,8 +3275,17 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data43.certificate === undefined){
-const err66 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'",schema:schema41.else.properties.pem.required,parentSchema:schema41.else.properties.pem,data:data43};
+}
+}
+}
+}
+if(data30.truststore !== undefined){
+let data43 = data30.truststore;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.type !== undefined){
+let data44 = data43.type;
+if(!(data44 === "PKCS12")){
+const err66 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.else.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.else.properties.truststore.properties.type.enum,parentSchema:schema42.else.properties.truststore.properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2789,11 +3294,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data43.key !== undefined){
-let data44 = data43.key;
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
-const err67 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"certificate.json/else/properties/pem/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.key,data:data44};
+}
+if(data43.file !== undefined){
+let data45 = data43.file;
+if(typeof data45 === "string"){
+if(func2(data45) > 1024){
+const err67 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/truststore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.truststore.properties.file,data:data45};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2802,13 +3308,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data43.certificate !== undefined){
-let data45 = data43.certificate;
-if(typeof data45 === "string"){
 if(func2(data45) < 1){
-const err68 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"certificate.json/else/properties/pem/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.certificate,data:data45};
+const err68 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/truststore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.truststore.properties.file,data:data45};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2819,11 +3320,13 @@ errors++;
 }
 }
 }
-if(data43.certificateAuthorities !== undefined){
-let data46 = data43.certificateAuthorities;
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
-const err69 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"certificate.json/else/properties/pem/properties/certificateAuthorities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.certificateAuthorities,data:data46};
+}
+}
+if(data30.pem !== undefined){
+let data46 = data30.pem;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.key === undefined){
+const err69 = {instancePath:instancePath+"/certificate/pem",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema42.else.properties.pem.required,parentSchema:schema42.else.properties.pem,data:data46};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2832,16 +3335,147 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.else.properties.pem.type,parentSchema:schema41.else.properties.pem,data:data43};
+if(data46.certificate === undefined){
+const err70 = {instancePath:instancePath+"/certificate/pem",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'",schema:schema42.else.properties.pem.required,parentSchema:schema42.else.properties.pem,data:data46};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+if(data46.key !== undefined){
+let data47 = data46.key;
+if(typeof data47 === "string"){
+if(func2(data47) > 1024){
+const err71 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.pem.properties.key,data:data47};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(func2(data47) < 1){
+const err72 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.pem.properties.key,data:data47};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.else.properties.pem.properties.key.type,parentSchema:schema42.else.properties.pem.properties.key,data:data47};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data46.certificate !== undefined){
+let data48 = data46.certificate;
+if(typeof data48 === "string"){
+if(func2(data48) > 1024){
+const err74 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.pem.properties.certificate,data:data48};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(func2(data48) < 1){
+const err75 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.pem.properties.certificate,data:data48};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.else.properties.pem.properties.certificate.type,parentSchema:schema42.else.properties.pem.properties.certificate,data:data48};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data46.certificateAuthorities !== undefined){
+let data49 = data46.certificateAuthorities;
+if(typeof data49 === "string"){
+if(func2(data49) > 1024){
+const err77 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificateAuthorities/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.pem.properties.certificateAuthorities,data:data49};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(func2(data49) < 1){
+const err78 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificateAuthorities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.pem.properties.certificateAuthorities,data:data49};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(Array.isArray(data49)){
+const len2 = data49.length;
+for(let i3=0; i3<len2; i3++){
+let data50 = data49[i3];
+if(typeof data50 === "string"){
+if(func2(data50) > 1024){
+const err79 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i3,schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificateAuthorities/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.pem.properties.certificateAuthorities.items,data:data50};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(func2(data50) < 1){
+const err80 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i3,schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificateAuthorities/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.pem.properties.certificateAuthorities.items,data:data50};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/certificate/pem",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.else.properties.pem.type,parentSchema:schema42.else.properties.pem,data:data46};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -2852,6 +3486,7 @@ valid22 = _valid0;
 if(valid22){
 if(props0 !== true){
 props0 = props0 || {};
+props0.keystore = true;
 props0.truststore = true;
 props0.pem = true;
 }
@@ -2859,131 +3494,7 @@ props0.pem = true;
 ifClause0 = "else";
 }
 if(!valid22){
-const err71 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema41.if,parentSchema:schema41,data:data30};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.keystore === undefined){
-const err72 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/required",keyword:"required",params:{missingProperty: "keystore"},message:"must have required property '"+"keystore"+"'",schema:schema41.required,parentSchema:schema41,data:data30};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(data30.truststore === undefined){
-const err73 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/required",keyword:"required",params:{missingProperty: "truststore"},message:"must have required property '"+"truststore"+"'",schema:schema41.required,parentSchema:schema41,data:data30};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-for(const key4 in data30){
-if(!(((key4 === "keystore") || (key4 === "truststore")) || (key4 === "pem"))){
-const err74 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data30};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data30.keystore !== undefined){
-let data47 = data30.keystore;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.type === undefined){
-const err75 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data47};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(data47.file === undefined){
-const err76 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data47};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data47.alias === undefined){
-const err77 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "alias"},message:"must have required property '"+"alias"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data47};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-for(const key5 in data47){
-if(!((((key5 === "type") || (key5 === "file")) || (key5 === "password")) || (key5 === "alias"))){
-const err78 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.keystore,data:data47};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data47.type !== undefined){
-let data48 = data47.type;
-if(typeof data48 !== "string"){
-const err79 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/properties/keystore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.type.type,parentSchema:schema41.properties.keystore.properties.type,data:data48};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(!((((((data48 === "PKCS12") || (data48 === "JCEKS")) || (data48 === "JCECCAKS")) || (data48 === "JCERACFKS")) || (data48 === "JCECCARACFKS")) || (data48 === "JCEHYBRIDRACFKS"))){
-const err80 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.keystore.properties.type.enum,parentSchema:schema41.properties.keystore.properties.type,data:data48};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data47.file !== undefined){
-let data49 = data47.file;
-if(typeof data49 === "string"){
-if(func2(data49) > 1024){
-const err81 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.properties.keystore.properties.file,data:data49};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(func2(data49) < 1){
-const err82 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.keystore.properties.file,data:data49};
+const err82 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema42.if,parentSchema:schema42,data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2992,9 +3503,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.file.type,parentSchema:schema41.properties.keystore.properties.file,data:data49};
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.keystore === undefined){
+const err83 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/required",keyword:"required",params:{missingProperty: "keystore"},message:"must have required property '"+"keystore"+"'",schema:schema42.required,parentSchema:schema42,data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3003,11 +3514,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data47.password !== undefined){
-let data50 = data47.password;
-if(typeof data50 !== "string"){
-const err84 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"certificate.json/properties/keystore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.password.type,parentSchema:schema41.properties.keystore.properties.password,data:data50};
+if(data30.truststore === undefined){
+const err84 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/required",keyword:"required",params:{missingProperty: "truststore"},message:"must have required property '"+"truststore"+"'",schema:schema42.required,parentSchema:schema42,data:data30};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3016,11 +3524,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data47.alias !== undefined){
-let data51 = data47.alias;
-if(typeof data51 !== "string"){
-const err85 = {instancePath:instancePath+"/certificate/keystore/alias",schemaPath:"certificate.json/properties/keystore/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.alias.type,parentSchema:schema41.properties.keystore.properties.alias,data:data51};
+for(const key4 in data30){
+if(!(((key4 === "keystore") || (key4 === "truststore")) || (key4 === "pem"))){
+const err85 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data30};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3030,9 +3536,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.keystore.type,parentSchema:schema41.properties.keystore,data:data47};
+if(data30.keystore !== undefined){
+let data51 = data30.keystore;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.type === undefined){
+const err86 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema42.properties.keystore.required,parentSchema:schema42.properties.keystore,data:data51};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3041,12 +3549,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data30.truststore !== undefined){
-let data52 = data30.truststore;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.type === undefined){
-const err87 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.properties.truststore.required,parentSchema:schema41.properties.truststore,data:data52};
+if(data51.file === undefined){
+const err87 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema42.properties.keystore.required,parentSchema:schema42.properties.keystore,data:data51};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3055,8 +3559,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data52.file === undefined){
-const err88 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema41.properties.truststore.required,parentSchema:schema41.properties.truststore,data:data52};
+if(data51.alias === undefined){
+const err88 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "alias"},message:"must have required property '"+"alias"+"'",schema:schema42.properties.keystore.required,parentSchema:schema42.properties.keystore,data:data51};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3065,9 +3569,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key6 in data52){
-if(!(((key6 === "type") || (key6 === "file")) || (key6 === "password"))){
-const err89 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.truststore,data:data52};
+for(const key5 in data51){
+if(!((((key5 === "type") || (key5 === "file")) || (key5 === "password")) || (key5 === "alias"))){
+const err89 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.keystore,data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3077,10 +3581,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data52.type !== undefined){
-let data53 = data52.type;
-if(typeof data53 !== "string"){
-const err90 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/properties/truststore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.type.type,parentSchema:schema41.properties.truststore.properties.type,data:data53};
+if(data51.type !== undefined){
+let data52 = data51.type;
+if(typeof data52 !== "string"){
+const err90 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.keystore.properties.type.type,parentSchema:schema42.properties.keystore.properties.type,data:data52};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3089,8 +3593,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!((((((data53 === "PKCS12") || (data53 === "JCEKS")) || (data53 === "JCECCAKS")) || (data53 === "JCERACFKS")) || (data53 === "JCECCARACFKS")) || (data53 === "JCEHYBRIDRACFKS"))){
-const err91 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.truststore.properties.type.enum,parentSchema:schema41.properties.truststore.properties.type,data:data53};
+if(!((((((data52 === "PKCS12") || (data52 === "JCEKS")) || (data52 === "JCECCAKS")) || (data52 === "JCERACFKS")) || (data52 === "JCECCARACFKS")) || (data52 === "JCEHYBRIDRACFKS"))){
+const err91 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.keystore.properties.type.enum,parentSchema:schema42.properties.keystore.properties.type,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3100,11 +3604,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data52.file !== undefined){
-let data54 = data52.file;
-if(typeof data54 === "string"){
-if(func2(data54) > 1024){
-const err92 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.properties.truststore.properties.file,data:data54};
+if(data51.file !== undefined){
+let data53 = data51.file;
+if(typeof data53 !== "string"){
+const err92 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.keystore.properties.file.type,parentSchema:schema42.properties.keystore.properties.file,data:data53};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3113,8 +3616,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func2(data54) < 1){
-const err93 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.truststore.properties.file,data:data54};
+}
+if(data51.password !== undefined){
+let data54 = data51.password;
+if(typeof data54 !== "string"){
+const err93 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.keystore.properties.password.type,parentSchema:schema42.properties.keystore.properties.password,data:data54};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3124,8 +3630,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.file.type,parentSchema:schema41.properties.truststore.properties.file,data:data54};
+if(data51.alias !== undefined){
+let data55 = data51.alias;
+if(typeof data55 !== "string"){
+const err94 = {instancePath:instancePath+"/certificate/keystore/alias",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.keystore.properties.alias.type,parentSchema:schema42.properties.keystore.properties.alias,data:data55};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3135,10 +3643,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data52.password !== undefined){
-let data55 = data52.password;
-if(typeof data55 !== "string"){
-const err95 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"certificate.json/properties/truststore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.password.type,parentSchema:schema41.properties.truststore.properties.password,data:data55};
+}
+else {
+const err95 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.keystore.type,parentSchema:schema42.properties.keystore,data:data51};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3148,9 +3655,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.truststore.type,parentSchema:schema41.properties.truststore,data:data52};
+if(data30.truststore !== undefined){
+let data56 = data30.truststore;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.type === undefined){
+const err96 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema42.properties.truststore.required,parentSchema:schema42.properties.truststore,data:data56};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3159,11 +3668,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data30.pem !== undefined){
-let data56 = data30.pem;
-if((!(data56 && typeof data56 == "object" && !Array.isArray(data56))) && (data56 !== null)){
-const err97 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/properties/pem/type",keyword:"type",params:{type: schema41.properties.pem.type},message:"must be object,null",schema:schema41.properties.pem.type,parentSchema:schema41.properties.pem,data:data56};
+if(data56.file === undefined){
+const err97 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema42.properties.truststore.required,parentSchema:schema42.properties.truststore,data:data56};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3172,10 +3678,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key7 in data56){
-if(!(((key7 === "key") || (key7 === "certificate")) || (key7 === "certificateAuthorities"))){
-const err98 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/properties/pem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.pem,data:data56};
+for(const key6 in data56){
+if(!(((key6 === "type") || (key6 === "file")) || (key6 === "password"))){
+const err98 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.truststore,data:data56};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3185,10 +3690,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data56.key !== undefined){
-let data57 = data56.key;
+if(data56.type !== undefined){
+let data57 = data56.type;
 if(typeof data57 !== "string"){
-const err99 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"certificate.json/properties/pem/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.key.type,parentSchema:schema41.properties.pem.properties.key,data:data57};
+const err99 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.truststore.properties.type.type,parentSchema:schema42.properties.truststore.properties.type,data:data57};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3197,11 +3702,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data56.certificate !== undefined){
-let data58 = data56.certificate;
-if(typeof data58 !== "string"){
-const err100 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"certificate.json/properties/pem/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.certificate.type,parentSchema:schema41.properties.pem.properties.certificate,data:data58};
+if(!((((((data57 === "PKCS12") || (data57 === "JCEKS")) || (data57 === "JCECCAKS")) || (data57 === "JCERACFKS")) || (data57 === "JCECCARACFKS")) || (data57 === "JCEHYBRIDRACFKS"))){
+const err100 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.truststore.properties.type.enum,parentSchema:schema42.properties.truststore.properties.type,data:data57};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3211,10 +3713,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data56.certificateAuthorities !== undefined){
-let data59 = data56.certificateAuthorities;
-if((typeof data59 !== "string") && (!(Array.isArray(data59)))){
-const err101 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/type",keyword:"type",params:{type: schema41.properties.pem.properties.certificateAuthorities.type},message:"must be string,array",schema:schema41.properties.pem.properties.certificateAuthorities.type,parentSchema:schema41.properties.pem.properties.certificateAuthorities,data:data59};
+if(data56.file !== undefined){
+let data58 = data56.file;
+if(typeof data58 !== "string"){
+const err101 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.truststore.properties.file.type,parentSchema:schema42.properties.truststore.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3223,13 +3725,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(Array.isArray(data59)){
-const len2 = data59.length;
-for(let i3=0; i3<len2; i3++){
-let data60 = data59[i3];
-if(typeof data60 === "string"){
-if(func2(data60) < 1){
-const err102 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i3,schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.pem.properties.certificateAuthorities.items,data:data60};
+}
+if(data56.password !== undefined){
+let data59 = data56.password;
+if(typeof data59 !== "string"){
+const err102 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.truststore.properties.password.type,parentSchema:schema42.properties.truststore.properties.password,data:data59};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3239,8 +3739,9 @@ vErrors.push(err102);
 errors++;
 }
 }
+}
 else {
-const err103 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i3,schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.certificateAuthorities.items.type,parentSchema:schema41.properties.pem.properties.certificateAuthorities.items,data:data60};
+const err103 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.truststore.type,parentSchema:schema42.properties.truststore,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3250,13 +3751,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data30};
+if(data30.pem !== undefined){
+let data60 = data30.pem;
+if((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)){
+const err104 = {instancePath:instancePath+"/certificate/pem",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/type",keyword:"type",params:{type: schema42.properties.pem.type},message:"must be object,null",schema:schema42.properties.pem.type,parentSchema:schema42.properties.pem,data:data60};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3265,11 +3763,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data.verifyCertificates !== undefined){
-let data61 = data.verifyCertificates;
-if(typeof data61 !== "string"){
-const err105 = {instancePath:instancePath+"/verifyCertificates",schemaPath:"#/properties/verifyCertificates/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.verifyCertificates.type,parentSchema:schema22.properties.verifyCertificates,data:data61};
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key7 in data60){
+if(!(((key7 === "key") || (key7 === "certificate")) || (key7 === "certificateAuthorities"))){
+const err105 = {instancePath:instancePath+"/certificate/pem",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.pem,data:data60};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3278,8 +3775,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!(((data61 === "STRICT") || (data61 === "NONSTRICT")) || (data61 === "DISABLED"))){
-const err106 = {instancePath:instancePath+"/verifyCertificates",schemaPath:"#/properties/verifyCertificates/enum",keyword:"enum",params:{allowedValues: schema22.properties.verifyCertificates.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.verifyCertificates.enum,parentSchema:schema22.properties.verifyCertificates,data:data61};
+}
+if(data60.key !== undefined){
+let data61 = data60.key;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err106 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/properties/key/type",keyword:"type",params:{type: schema42.properties.pem.properties.key.type},message:"must be string,null",schema:schema42.properties.pem.properties.key.type,parentSchema:schema42.properties.pem.properties.key,data:data61};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3289,14 +3789,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.sysMessages !== undefined){
-let data62 = data.sysMessages;
-if(Array.isArray(data62)){
-const len3 = data62.length;
-for(let i4=0; i4<len3; i4++){
-let data63 = data62[i4];
-if(typeof data63 !== "string"){
-const err107 = {instancePath:instancePath+"/sysMessages/" + i4,schemaPath:"#/properties/sysMessages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.sysMessages.items.type,parentSchema:schema22.properties.sysMessages.items,data:data63};
+if(data60.certificate !== undefined){
+let data62 = data60.certificate;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err107 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/properties/certificate/type",keyword:"type",params:{type: schema42.properties.pem.properties.certificate.type},message:"must be string,null",schema:schema42.properties.pem.properties.certificate.type,parentSchema:schema42.properties.pem.properties.certificate,data:data62};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3306,18 +3802,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-let i5 = data62.length;
-let j1;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data62[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err108 = {instancePath:instancePath+"/sysMessages",schemaPath:"#/properties/sysMessages/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema22.properties.sysMessages,data:data62};
+if(data60.certificateAuthorities !== undefined){
+let data63 = data60.certificateAuthorities;
+if((typeof data63 !== "string") && (!(Array.isArray(data63)))){
+const err108 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/properties/certificateAuthorities/type",keyword:"type",params:{type: schema42.properties.pem.properties.certificateAuthorities.type},message:"must be string,array",schema:schema42.properties.pem.properties.certificateAuthorities.type,parentSchema:schema42.properties.pem.properties.certificateAuthorities,data:data63};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3325,14 +3813,13 @@ else {
 vErrors.push(err108);
 }
 errors++;
-break;
 }
-indices1[item1] = i5;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/sysMessages",schemaPath:"#/properties/sysMessages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.sysMessages.type,parentSchema:schema22.properties.sysMessages,data:data62};
+if(Array.isArray(data63)){
+const len3 = data63.length;
+for(let i4=0; i4<len3; i4++){
+let data64 = data63[i4];
+if(typeof data64 !== "string"){
+const err109 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i4,schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.pem.properties.certificateAuthorities.items.type,parentSchema:schema42.properties.pem.properties.certificateAuthorities.items,data:data64};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3342,10 +3829,13 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.useConfigmgr !== undefined){
-let data64 = data.useConfigmgr;
-if(typeof data64 !== "boolean"){
-const err110 = {instancePath:instancePath+"/useConfigmgr",schemaPath:"#/properties/useConfigmgr/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.useConfigmgr.type,parentSchema:schema22.properties.useConfigmgr,data:data64};
+}
+}
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data30};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3355,11 +3845,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.configmgr !== undefined){
-let data65 = data.configmgr;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.validation === undefined){
-const err111 = {instancePath:instancePath+"/configmgr",schemaPath:"#/properties/configmgr/required",keyword:"required",params:{missingProperty: "validation"},message:"must have required property '"+"validation"+"'",schema:schema22.properties.configmgr.required,parentSchema:schema22.properties.configmgr,data:data65};
+if(data.verifyCertificates !== undefined){
+let data65 = data.verifyCertificates;
+if(typeof data65 !== "string"){
+const err111 = {instancePath:instancePath+"/verifyCertificates",schemaPath:"#/properties/verifyCertificates/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.verifyCertificates.type,parentSchema:schema22.properties.verifyCertificates,data:data65};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3368,10 +3857,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data65.validation !== undefined){
-let data66 = data65.validation;
-if(typeof data66 !== "string"){
-const err112 = {instancePath:instancePath+"/configmgr/validation",schemaPath:"#/properties/configmgr/properties/validation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.configmgr.properties.validation.type,parentSchema:schema22.properties.configmgr.properties.validation,data:data66};
+if(!(((data65 === "STRICT") || (data65 === "NONSTRICT")) || (data65 === "DISABLED"))){
+const err112 = {instancePath:instancePath+"/verifyCertificates",schemaPath:"#/properties/verifyCertificates/enum",keyword:"enum",params:{allowedValues: schema22.properties.verifyCertificates.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.verifyCertificates.enum,parentSchema:schema22.properties.verifyCertificates,data:data65};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3380,8 +3867,15 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!((data66 === "STRICT") || (data66 === "COMPONENT-COMPAT"))){
-const err113 = {instancePath:instancePath+"/configmgr/validation",schemaPath:"#/properties/configmgr/properties/validation/enum",keyword:"enum",params:{allowedValues: schema22.properties.configmgr.properties.validation.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.configmgr.properties.validation.enum,parentSchema:schema22.properties.configmgr.properties.validation,data:data66};
+}
+if(data.sysMessages !== undefined){
+let data66 = data.sysMessages;
+if(Array.isArray(data66)){
+const len4 = data66.length;
+for(let i5=0; i5<len4; i5++){
+let data67 = data66[i5];
+if(typeof data67 !== "string"){
+const err113 = {instancePath:instancePath+"/sysMessages/" + i5,schemaPath:"#/properties/sysMessages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.sysMessages.items.type,parentSchema:schema22.properties.sysMessages.items,data:data67};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3391,9 +3885,18 @@ vErrors.push(err113);
 errors++;
 }
 }
+let i6 = data66.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data66[i6];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err114 = {instancePath:instancePath+"/configmgr",schemaPath:"#/properties/configmgr/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.configmgr.type,parentSchema:schema22.properties.configmgr,data:data65};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err114 = {instancePath:instancePath+"/sysMessages",schemaPath:"#/properties/sysMessages/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:true,parentSchema:schema22.properties.sysMessages,data:data66};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3401,11 +3904,14 @@ else {
 vErrors.push(err114);
 }
 errors++;
+break;
+}
+indices1[item1] = i6;
 }
 }
 }
 else {
-const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+const err115 = {instancePath:instancePath+"/sysMessages",schemaPath:"#/properties/sysMessages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.sysMessages.type,parentSchema:schema22.properties.sysMessages,data:data66};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3414,14 +3920,88 @@ vErrors.push(err115);
 }
 errors++;
 }
+}
+if(data.useConfigmgr !== undefined){
+let data68 = data.useConfigmgr;
+if(typeof data68 !== "boolean"){
+const err116 = {instancePath:instancePath+"/useConfigmgr",schemaPath:"#/properties/useConfigmgr/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.useConfigmgr.type,parentSchema:schema22.properties.useConfigmgr,data:data68};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data.configmgr !== undefined){
+let data69 = data.configmgr;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.validation === undefined){
+const err117 = {instancePath:instancePath+"/configmgr",schemaPath:"#/properties/configmgr/required",keyword:"required",params:{missingProperty: "validation"},message:"must have required property '"+"validation"+"'",schema:schema22.properties.configmgr.required,parentSchema:schema22.properties.configmgr,data:data69};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data69.validation !== undefined){
+let data70 = data69.validation;
+if(typeof data70 !== "string"){
+const err118 = {instancePath:instancePath+"/configmgr/validation",schemaPath:"#/properties/configmgr/properties/validation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.configmgr.properties.validation.type,parentSchema:schema22.properties.configmgr.properties.validation,data:data70};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(!((data70 === "STRICT") || (data70 === "COMPONENT-COMPAT"))){
+const err119 = {instancePath:instancePath+"/configmgr/validation",schemaPath:"#/properties/configmgr/properties/validation/enum",keyword:"enum",params:{allowedValues: schema22.properties.configmgr.properties.validation.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.configmgr.properties.validation.enum,parentSchema:schema22.properties.configmgr.properties.validation,data:data70};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/configmgr",schemaPath:"#/properties/configmgr/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.configmgr.type,parentSchema:schema22.properties.configmgr,data:data69};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
 validate19.errors = vErrors;
 return errors === 0;
 }
 validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"components.json","type":"object","properties":{"launcher":{"allOf":[{"$ref":"components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"ha.json#/$defs/launcher"}}}]},"caching-service":{"allOf":[{"$ref":"components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"ha.json#/$defs/cachingService"}}}]},"load-balancer":{"allOf":[{"$ref":"components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"ha.json#/$defs/loadBalancer"}}}]}},"additionalProperties":{"allOf":[{"$ref":"components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"ha.json#/$defs/component"}}}]},"$defs":{"component":{"type":"object","additionalProperties":true,"properties":{"enabled":{"type":"boolean"},"port":{"$ref":"common.json#/$defs/port"},"certificate":{"$ref":"certificate.json"},"launcher":{"$ref":"launcher-options.json"},"zowe":{"type":"object","properties":{"network":{"$ref":"common.json#/$defs/network"},"job":{"type":"object","properties":{"suffix":{"type":"string"}}}}}}}}};
-const schema46 = {"type":"object","additionalProperties":true,"properties":{"enabled":{"type":"boolean"},"port":{"$ref":"common.json#/$defs/port"},"certificate":{"$ref":"certificate.json"},"launcher":{"$ref":"launcher-options.json"},"zowe":{"type":"object","properties":{"network":{"$ref":"common.json#/$defs/network"},"job":{"type":"object","properties":{"suffix":{"type":"string"}}}}}}};
-const schema36 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"launcher-options.json","type":"object","properties":{"restartIntervals":{"type":"array","items":{"type":"integer","minimum":0}},"minUptime":{"type":"integer","minimum":0},"shareAs":{"type":"string","enum":["no","yes","must",""]}}};
+const schema46 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/components.json","type":"object","properties":{"launcher":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/launcher"}}}]},"gateway":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"discovery":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"api-catalog":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"zaas":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"caching-service":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"storage":{"properties":{"mode":{},"size":{},"evictionStrategy":{},"vsam":{"properties":{"name":{},"keyLength":{},"recordLength":{},"encoding":{}}},"infinispan":{"properties":{"initialHosts":{},"jgroups":{"properties":{"host":{},"port":{},"keyExchange":{"properties":{"port":{}}}}},"persistence":{"properties":{"dataLocation":{},"indexLocation":{}}}}}}},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/cachingService"}}}]},"app-server":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"zss":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"crossMemoryServerName":{},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"load-balancer":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/loadBalancer"}}}]}},"additionalProperties":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"$defs":{"component":{"type":"object","additionalProperties":true,"properties":{"enabled":{"type":"boolean","default":false},"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"certificate":{"$ref":"https://zowe.org/schemas/ha/certificate.json"},"launcher":{"$ref":"https://zowe.org/schemas/ha/launcher-options.json"},"zowe":{"type":"object","properties":{"network":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/network"},"job":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/jobSettings"}}}}}}};
+const schema47 = {"type":"object","additionalProperties":true,"properties":{"enabled":{"type":"boolean","default":false},"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"certificate":{"$ref":"https://zowe.org/schemas/ha/certificate.json"},"launcher":{"$ref":"https://zowe.org/schemas/ha/launcher-options.json"},"zowe":{"type":"object","properties":{"network":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/network"},"job":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/jobSettings"}}}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/launcher-options.json","type":"object","properties":{"restartIntervals":{"type":"array","items":{"type":"integer","minimum":0}},"minUptime":{"type":"integer","minimum":0,"default":90},"shareAs":{"type":"string","enum":["no","yes","must",""],"default":"yes"}}};
+const schema55 = {"type":"object","properties":{"suffix":{"type":"string"}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3435,8 +4015,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "server") || (key0 === "client"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(!(((key0 === "server") || (key0 === "client")) || (key0 === "allowedDomains"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3449,9 +4029,15 @@ errors++;
 if(data.server !== undefined){
 let data0 = data.server;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "tls") || (key1 === "listenAddresses")) || (key1 === "vipaIp")) || (key1 === "validatePortFree"))){
-const err1 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.server,data:data0};
+if(data0.tls !== undefined){
+let data1 = data0.tls;
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if((data1.attls === undefined) && (missing0 = "attls")){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3460,14 +4046,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data0.tls !== undefined){
-let data1 = data0.tls;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+else {
 if(data1.attls !== undefined){
-let data2 = data1.attls;
-if(typeof data2 !== "boolean"){
-const err2 = {instancePath:instancePath+"/server/tls/attls",schemaPath:"common.json#/$defs/tls/properties/attls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.attls.type,parentSchema:schema32.properties.attls,data:data2};
+if(true !== data1.attls){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3477,14 +4059,23 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data1.ciphers !== undefined){
-let data3 = data1.ciphers;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 !== "string"){
-const err3 = {instancePath:instancePath+"/server/tls/ciphers/" + i0,schemaPath:"common.json#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ciphers.items.type,parentSchema:schema32.properties.ciphers.items,data:data4};
+}
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs10 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 1){
+const err3 = {instancePath:instancePath+"/server/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/then/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema33.then,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3494,9 +4085,11 @@ vErrors.push(err3);
 errors++;
 }
 }
+var _valid0 = _errs10 === errors;
+valid3 = _valid0;
 }
-else {
-const err4 = {instancePath:instancePath+"/server/tls/ciphers",schemaPath:"common.json#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.ciphers.type,parentSchema:schema32.properties.ciphers,data:data3};
+if(!valid3){
+const err4 = {instancePath:instancePath+"/server/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema33.if,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3505,15 +4098,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data1.curves !== undefined){
-let data5 = data1.curves;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 !== "string"){
-const err5 = {instancePath:instancePath+"/server/tls/curves/" + i1,schemaPath:"common.json#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.curves.items.type,parentSchema:schema32.properties.curves.items,data:data6};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(((((key1 === "attls") || (key1 === "ciphers")) || (key1 === "curves")) || (key1 === "minTls")) || (key1 === "maxTls"))){
+const err5 = {instancePath:instancePath+"/server/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3523,9 +4111,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/server/tls/curves",schemaPath:"common.json#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.curves.type,parentSchema:schema32.properties.curves,data:data5};
+if(data1.attls !== undefined){
+let data3 = data1.attls;
+if(!((((data3 === true) || (data3 === false)) || (data3 === "false")) || (data3 === ""))){
+const err6 = {instancePath:instancePath+"/server/tls/attls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/attls/enum",keyword:"enum",params:{allowedValues: schema33.properties.attls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.attls.enum,parentSchema:schema33.properties.attls,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3535,10 +4124,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.minTls !== undefined){
-let data7 = data1.minTls;
-if(typeof data7 !== "string"){
-const err7 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.minTls.type,parentSchema:schema32.properties.minTls,data:data7};
+if(data1.ciphers !== undefined){
+let data4 = data1.ciphers;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/server/tls/ciphers/" + i0,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ciphers.items.type,parentSchema:schema33.properties.ciphers.items,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3547,8 +4140,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((data7 === "TLSv1.2") || (data7 === "TLSv1.3"))){
-const err8 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.minTls.enum,parentSchema:schema32.properties.minTls,data:data7};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/server/tls/ciphers",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.ciphers.type,parentSchema:schema33.properties.ciphers,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3558,10 +4153,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.maxTls !== undefined){
-let data8 = data1.maxTls;
-if(typeof data8 !== "string"){
-const err9 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.maxTls.type,parentSchema:schema32.properties.maxTls,data:data8};
+if(data1.curves !== undefined){
+let data6 = data1.curves;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 !== "string"){
+const err9 = {instancePath:instancePath+"/server/tls/curves/" + i1,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.curves.items.type,parentSchema:schema33.properties.curves.items,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3570,8 +4169,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((data8 === "TLSv1.2") || (data8 === "TLSv1.3"))){
-const err10 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.maxTls.enum,parentSchema:schema32.properties.maxTls,data:data8};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/server/tls/curves",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.curves.type,parentSchema:schema33.properties.curves,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3581,9 +4182,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/server/tls",schemaPath:"common.json#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data1};
+if(data1.minTls !== undefined){
+let data8 = data1.minTls;
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.minTls.type,parentSchema:schema33.properties.minTls,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3592,16 +4194,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data0.listenAddresses !== undefined){
-let data9 = data0.listenAddresses;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err12 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"common.json#/$defs/ipv4/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$"+"\"",schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}$",parentSchema:schema33,data:data10};
+if(!((data8 === "TLSv1.2") || (data8 === "TLSv1.3"))){
+const err12 = {instancePath:instancePath+"/server/tls/minTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema33.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.minTls.enum,parentSchema:schema33.properties.minTls,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3611,8 +4205,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"common.json#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data10};
+if(data1.maxTls !== undefined){
+let data9 = data1.maxTls;
+if(typeof data9 !== "string"){
+const err13 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.maxTls.type,parentSchema:schema33.properties.maxTls,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3621,10 +4217,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/server/listenAddresses",schemaPath:"#/properties/server/properties/listenAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.listenAddresses.type,parentSchema:schema31.properties.server.properties.listenAddresses,data:data9};
+if(!((data9 === "TLSv1.2") || (data9 === "TLSv1.3"))){
+const err14 = {instancePath:instancePath+"/server/tls/maxTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema33.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.maxTls.enum,parentSchema:schema33.properties.maxTls,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3634,10 +4228,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.vipaIp !== undefined){
-let data11 = data0.vipaIp;
-if(typeof data11 !== "string"){
-const err15 = {instancePath:instancePath+"/server/vipaIp",schemaPath:"#/properties/server/properties/vipaIp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.vipaIp.type,parentSchema:schema31.properties.server.properties.vipaIp,data:data11};
+}
+else {
+const err15 = {instancePath:instancePath+"/server/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3647,10 +4240,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data0.validatePortFree !== undefined){
-let data12 = data0.validatePortFree;
-if(typeof data12 !== "boolean"){
-const err16 = {instancePath:instancePath+"/server/validatePortFree",schemaPath:"#/properties/server/properties/validatePortFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.server.properties.validatePortFree.type,parentSchema:schema31.properties.server.properties.validatePortFree,data:data12};
+if(data0.listenAddresses !== undefined){
+let data10 = data0.listenAddresses;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err16 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/ipv4/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"+"\"",schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$",parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3660,9 +4258,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.server.type,parentSchema:schema31.properties.server,data:data0};
+const err17 = {instancePath:instancePath+"/server/listenAddresses/" + i2,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/ipv4/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3672,12 +4269,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.client !== undefined){
-let data13 = data.client;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key2 in data13){
-if(!(key2 === "tls")){
-const err18 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.client,data:data13};
+}
+else {
+const err18 = {instancePath:instancePath+"/server/listenAddresses",schemaPath:"#/properties/server/properties/listenAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.server.properties.listenAddresses.type,parentSchema:schema32.properties.server.properties.listenAddresses,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3687,13 +4281,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data13.tls !== undefined){
-let data14 = data13.tls;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.attls !== undefined){
-let data15 = data14.attls;
-if(typeof data15 !== "boolean"){
-const err19 = {instancePath:instancePath+"/client/tls/attls",schemaPath:"common.json#/$defs/tls/properties/attls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.attls.type,parentSchema:schema32.properties.attls,data:data15};
+if(data0.vipaIp !== undefined){
+let data12 = data0.vipaIp;
+if(typeof data12 !== "string"){
+const err19 = {instancePath:instancePath+"/server/vipaIp",schemaPath:"#/properties/server/properties/vipaIp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.server.properties.vipaIp.type,parentSchema:schema32.properties.server.properties.vipaIp,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3703,14 +4294,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data14.ciphers !== undefined){
-let data16 = data14.ciphers;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 !== "string"){
-const err20 = {instancePath:instancePath+"/client/tls/ciphers/" + i3,schemaPath:"common.json#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ciphers.items.type,parentSchema:schema32.properties.ciphers.items,data:data17};
+if(data0.validatePortFree !== undefined){
+let data13 = data0.validatePortFree;
+if(typeof data13 !== "boolean"){
+const err20 = {instancePath:instancePath+"/server/validatePortFree",schemaPath:"#/properties/server/properties/validatePortFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.server.properties.validatePortFree.type,parentSchema:schema32.properties.server.properties.validatePortFree,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3722,7 +4309,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/client/tls/ciphers",schemaPath:"common.json#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.ciphers.type,parentSchema:schema32.properties.ciphers,data:data16};
+const err21 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.server.type,parentSchema:schema32.properties.server,data:data0};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3732,14 +4319,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data14.curves !== undefined){
-let data18 = data14.curves;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(typeof data19 !== "string"){
-const err22 = {instancePath:instancePath+"/client/tls/curves/" + i4,schemaPath:"common.json#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.curves.items.type,parentSchema:schema32.properties.curves.items,data:data19};
+if(data.client !== undefined){
+let data14 = data.client;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+if(!(key2 === "tls")){
+const err22 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.client,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3749,9 +4334,15 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/client/tls/curves",schemaPath:"common.json#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.curves.type,parentSchema:schema32.properties.curves,data:data18};
+if(data14.tls !== undefined){
+let data15 = data14.tls;
+const _errs42 = errors;
+let valid15 = true;
+const _errs43 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing1;
+if((data15.attls === undefined) && (missing1 = "attls")){
+const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3760,11 +4351,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data14.minTls !== undefined){
-let data20 = data14.minTls;
-if(typeof data20 !== "string"){
-const err24 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.minTls.type,parentSchema:schema32.properties.minTls,data:data20};
+else {
+if(data15.attls !== undefined){
+if(true !== data15.attls){
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3773,8 +4363,24 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((data20 === "TLSv1.2") || (data20 === "TLSv1.3"))){
-const err25 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"common.json#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.minTls.enum,parentSchema:schema32.properties.minTls,data:data20};
+}
+}
+}
+var _valid1 = _errs43 === errors;
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs45 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length > 1){
+const err25 = {instancePath:instancePath+"/client/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/then/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema33.then,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3784,10 +4390,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data14.maxTls !== undefined){
-let data21 = data14.maxTls;
-if(typeof data21 !== "string"){
-const err26 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.maxTls.type,parentSchema:schema32.properties.maxTls,data:data21};
+var _valid1 = _errs45 === errors;
+valid15 = _valid1;
+}
+if(!valid15){
+const err26 = {instancePath:instancePath+"/client/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema33.if,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3796,8 +4403,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!((data21 === "TLSv1.2") || (data21 === "TLSv1.3"))){
-const err27 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"common.json#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema32.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.maxTls.enum,parentSchema:schema32.properties.maxTls,data:data21};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+if(!(((((key3 === "attls") || (key3 === "ciphers")) || (key3 === "curves")) || (key3 === "minTls")) || (key3 === "maxTls"))){
+const err27 = {instancePath:instancePath+"/client/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3807,9 +4416,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/client/tls",schemaPath:"common.json#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data14};
+if(data15.attls !== undefined){
+let data17 = data15.attls;
+if(!((((data17 === true) || (data17 === false)) || (data17 === "false")) || (data17 === ""))){
+const err28 = {instancePath:instancePath+"/client/tls/attls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/attls/enum",keyword:"enum",params:{allowedValues: schema33.properties.attls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.attls.enum,parentSchema:schema33.properties.attls,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3819,9 +4429,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.client.type,parentSchema:schema31.properties.client,data:data13};
+if(data15.ciphers !== undefined){
+let data18 = data15.ciphers;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 !== "string"){
+const err29 = {instancePath:instancePath+"/client/tls/ciphers/" + i3,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/ciphers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ciphers.items.type,parentSchema:schema33.properties.ciphers.items,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3833,12 +4448,152 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err30 = {instancePath:instancePath+"/client/tls/ciphers",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/ciphers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.ciphers.type,parentSchema:schema33.properties.ciphers,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data15.curves !== undefined){
+let data20 = data15.curves;
+if(Array.isArray(data20)){
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(typeof data21 !== "string"){
+const err31 = {instancePath:instancePath+"/client/tls/curves/" + i4,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/curves/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.curves.items.type,parentSchema:schema33.properties.curves.items,data:data21};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/client/tls/curves",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.curves.type,parentSchema:schema33.properties.curves,data:data20};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data15.minTls !== undefined){
+let data22 = data15.minTls;
+if(typeof data22 !== "string"){
+const err33 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/minTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.minTls.type,parentSchema:schema33.properties.minTls,data:data22};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!((data22 === "TLSv1.2") || (data22 === "TLSv1.3"))){
+const err34 = {instancePath:instancePath+"/client/tls/minTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema33.properties.minTls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.minTls.enum,parentSchema:schema33.properties.minTls,data:data22};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data15.maxTls !== undefined){
+let data23 = data15.maxTls;
+if(typeof data23 !== "string"){
+const err35 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/maxTls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.maxTls.type,parentSchema:schema33.properties.maxTls,data:data23};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!((data23 === "TLSv1.2") || (data23 === "TLSv1.3"))){
+const err36 = {instancePath:instancePath+"/client/tls/maxTls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/properties/maxTls/enum",keyword:"enum",params:{allowedValues: schema33.properties.maxTls.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.maxTls.enum,parentSchema:schema33.properties.maxTls,data:data23};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/client/tls",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.client.type,parentSchema:schema32.properties.client,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.allowedDomains !== undefined){
+let data24 = data.allowedDomains;
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 !== "string"){
+const err39 = {instancePath:instancePath+"/allowedDomains/" + i5,schemaPath:"#/properties/allowedDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.allowedDomains.items.type,parentSchema:schema32.properties.allowedDomains.items,data:data25};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/allowedDomains",schemaPath:"#/properties/allowedDomains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.allowedDomains.type,parentSchema:schema32.properties.allowedDomains,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -3862,7 +4617,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err0 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.enabled.type,parentSchema:schema46.properties.enabled,data:data0};
+const err0 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.enabled.type,parentSchema:schema47.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3875,7 +4630,7 @@ errors++;
 if(data.port !== undefined){
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/port",schemaPath:"common.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data1};
+const err1 = {instancePath:instancePath+"/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.type,parentSchema:schema41,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3886,7 +4641,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"common.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40,data:data1};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3896,7 +4651,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"common.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40,data:data1};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3978,7 +4733,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.type !== undefined){
 let data6 = data5.type;
 if(!(((((data6 === "JCEKS") || (data6 === "JCECCAKS")) || (data6 === "JCERACFKS")) || (data6 === "JCECCARACFKS")) || (data6 === "JCEHYBRIDRACFKS"))){
-const err7 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/then/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.keystore.properties.type.enum,parentSchema:schema41.then.properties.keystore.properties.type,data:data6};
+const err7 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.then.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.then.properties.keystore.properties.type.enum,parentSchema:schema42.then.properties.keystore.properties.type,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3991,8 +4746,8 @@ errors++;
 if(data5.file !== undefined){
 let data7 = data5.file;
 if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
-const err8 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/then/properties/keystore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema41.then.properties.keystore.properties.file,data:data7};
+if(!pattern5.test(data7)){
+const err8 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/keystore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema42.then.properties.keystore.properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4006,7 +4761,7 @@ errors++;
 if(data5.password !== undefined){
 let data8 = data5.password;
 if(!((data8 === "") || (data8 === "password"))){
-const err9 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"certificate.json/then/properties/keystore/properties/password/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.keystore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.keystore.properties.password.enum,parentSchema:schema41.then.properties.keystore.properties.password,data:data8};
+const err9 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/keystore/properties/password/enum",keyword:"enum",params:{allowedValues: schema42.then.properties.keystore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema42.then.properties.keystore.properties.password.enum,parentSchema:schema42.then.properties.keystore.properties.password,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4024,7 +4779,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(!(((((data10 === "JCEKS") || (data10 === "JCECCAKS")) || (data10 === "JCERACFKS")) || (data10 === "JCECCARACFKS")) || (data10 === "JCEHYBRIDRACFKS"))){
-const err10 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/then/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.truststore.properties.type.enum,parentSchema:schema41.then.properties.truststore.properties.type,data:data10};
+const err10 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.then.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.then.properties.truststore.properties.type.enum,parentSchema:schema42.then.properties.truststore.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4037,8 +4792,8 @@ errors++;
 if(data9.file !== undefined){
 let data11 = data9.file;
 if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err11 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/then/properties/truststore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema41.then.properties.truststore.properties.file,data:data11};
+if(!pattern5.test(data11)){
+const err11 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/truststore/properties/file/pattern",keyword:"pattern",params:{pattern: "^safkeyring[a-z]*://"},message:"must match pattern \""+"^safkeyring[a-z]*://"+"\"",schema:"^safkeyring[a-z]*://",parentSchema:schema42.then.properties.truststore.properties.file,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4052,7 +4807,7 @@ errors++;
 if(data9.password !== undefined){
 let data12 = data9.password;
 if(!((data12 === "") || (data12 === "password"))){
-const err12 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"certificate.json/then/properties/truststore/properties/password/enum",keyword:"enum",params:{allowedValues: schema41.then.properties.truststore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema41.then.properties.truststore.properties.password.enum,parentSchema:schema41.then.properties.truststore.properties.password,data:data12};
+const err12 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"https://zowe.org/schemas/ha/certificate.json/then/properties/truststore/properties/password/enum",keyword:"enum",params:{allowedValues: schema42.then.properties.truststore.properties.password.enum},message:"must be equal to one of the allowed values",schema:schema42.then.properties.truststore.properties.password.enum,parentSchema:schema42.then.properties.truststore.properties.password,data:data12};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4078,7 +4833,7 @@ else {
 const _errs25 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.pem === undefined){
-const err13 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/else/required",keyword:"required",params:{missingProperty: "pem"},message:"must have required property '"+"pem"+"'",schema:schema41.else.required,parentSchema:schema41.else,data:data2};
+const err13 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/required",keyword:"required",params:{missingProperty: "pem"},message:"must have required property '"+"pem"+"'",schema:schema42.else.required,parentSchema:schema42.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4087,13 +4842,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data2.truststore !== undefined){
-let data13 = data2.truststore;
+if(data2.keystore !== undefined){
+let data13 = data2.keystore;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.type !== undefined){
-let data14 = data13.type;
-if(!(data14 === "PKCS12")){
-const err14 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/else/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.else.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.else.properties.truststore.properties.type.enum,parentSchema:schema41.else.properties.truststore.properties.type,data:data14};
+if(data13.file !== undefined){
+let data14 = data13.file;
+if(typeof data14 === "string"){
+if(func2(data14) > 1024){
+const err14 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/keystore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.keystore.properties.file,data:data14};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4102,14 +4858,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-}
-if(data2.pem !== undefined){
-let data15 = data2.pem;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.key === undefined){
-const err15 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema41.else.properties.pem.required,parentSchema:schema41.else.properties.pem,data:data15};
+if(func2(data14) < 1){
+const err15 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/keystore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.keystore.properties.file,data:data14};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4118,8 +4868,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data15.certificate === undefined){
-const err16 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'",schema:schema41.else.properties.pem.required,parentSchema:schema41.else.properties.pem,data:data15};
+}
+}
+}
+}
+if(data2.truststore !== undefined){
+let data15 = data2.truststore;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.type !== undefined){
+let data16 = data15.type;
+if(!(data16 === "PKCS12")){
+const err16 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.else.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.else.properties.truststore.properties.type.enum,parentSchema:schema42.else.properties.truststore.properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4128,11 +4887,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data15.key !== undefined){
-let data16 = data15.key;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err17 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"certificate.json/else/properties/pem/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.key,data:data16};
+}
+if(data15.file !== undefined){
+let data17 = data15.file;
+if(typeof data17 === "string"){
+if(func2(data17) > 1024){
+const err17 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/truststore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.truststore.properties.file,data:data17};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4141,13 +4901,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data15.certificate !== undefined){
-let data17 = data15.certificate;
-if(typeof data17 === "string"){
 if(func2(data17) < 1){
-const err18 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"certificate.json/else/properties/pem/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.certificate,data:data17};
+const err18 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/truststore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.truststore.properties.file,data:data17};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4158,11 +4913,13 @@ errors++;
 }
 }
 }
-if(data15.certificateAuthorities !== undefined){
-let data18 = data15.certificateAuthorities;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err19 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"certificate.json/else/properties/pem/properties/certificateAuthorities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.else.properties.pem.properties.certificateAuthorities,data:data18};
+}
+}
+if(data2.pem !== undefined){
+let data18 = data2.pem;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.key === undefined){
+const err19 = {instancePath:instancePath+"/certificate/pem",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema42.else.properties.pem.required,parentSchema:schema42.else.properties.pem,data:data18};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4171,16 +4928,147 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/else/properties/pem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.else.properties.pem.type,parentSchema:schema41.else.properties.pem,data:data15};
+if(data18.certificate === undefined){
+const err20 = {instancePath:instancePath+"/certificate/pem",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'",schema:schema42.else.properties.pem.required,parentSchema:schema42.else.properties.pem,data:data18};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+if(data18.key !== undefined){
+let data19 = data18.key;
+if(typeof data19 === "string"){
+if(func2(data19) > 1024){
+const err21 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.pem.properties.key,data:data19};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err22 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.pem.properties.key,data:data19};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.else.properties.pem.properties.key.type,parentSchema:schema42.else.properties.pem.properties.key,data:data19};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data18.certificate !== undefined){
+let data20 = data18.certificate;
+if(typeof data20 === "string"){
+if(func2(data20) > 1024){
+const err24 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.pem.properties.certificate,data:data20};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err25 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.pem.properties.certificate,data:data20};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.else.properties.pem.properties.certificate.type,parentSchema:schema42.else.properties.pem.properties.certificate,data:data20};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data18.certificateAuthorities !== undefined){
+let data21 = data18.certificateAuthorities;
+if(typeof data21 === "string"){
+if(func2(data21) > 1024){
+const err27 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificateAuthorities/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.pem.properties.certificateAuthorities,data:data21};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(func2(data21) < 1){
+const err28 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificateAuthorities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.pem.properties.certificateAuthorities,data:data21};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+if(typeof data22 === "string"){
+if(func2(data22) > 1024){
+const err29 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i0,schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificateAuthorities/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema42.else.properties.pem.properties.certificateAuthorities.items,data:data22};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func2(data22) < 1){
+const err30 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i0,schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/properties/certificateAuthorities/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.else.properties.pem.properties.certificateAuthorities.items,data:data22};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/certificate/pem",schemaPath:"https://zowe.org/schemas/ha/certificate.json/else/properties/pem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.else.properties.pem.type,parentSchema:schema42.else.properties.pem,data:data18};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -4191,6 +5079,7 @@ valid3 = _valid0;
 if(valid3){
 if(props0 !== true){
 props0 = props0 || {};
+props0.keystore = true;
 props0.truststore = true;
 props0.pem = true;
 }
@@ -4198,131 +5087,7 @@ props0.pem = true;
 ifClause0 = "else";
 }
 if(!valid3){
-const err21 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema41.if,parentSchema:schema41,data:data2};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.keystore === undefined){
-const err22 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/required",keyword:"required",params:{missingProperty: "keystore"},message:"must have required property '"+"keystore"+"'",schema:schema41.required,parentSchema:schema41,data:data2};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data2.truststore === undefined){
-const err23 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/required",keyword:"required",params:{missingProperty: "truststore"},message:"must have required property '"+"truststore"+"'",schema:schema41.required,parentSchema:schema41,data:data2};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-for(const key0 in data2){
-if(!(((key0 === "keystore") || (key0 === "truststore")) || (key0 === "pem"))){
-const err24 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data2};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data2.keystore !== undefined){
-let data19 = data2.keystore;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.type === undefined){
-const err25 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data19};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data19.file === undefined){
-const err26 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data19};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data19.alias === undefined){
-const err27 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "alias"},message:"must have required property '"+"alias"+"'",schema:schema41.properties.keystore.required,parentSchema:schema41.properties.keystore,data:data19};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-for(const key1 in data19){
-if(!((((key1 === "type") || (key1 === "file")) || (key1 === "password")) || (key1 === "alias"))){
-const err28 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.keystore,data:data19};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data19.type !== undefined){
-let data20 = data19.type;
-if(typeof data20 !== "string"){
-const err29 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/properties/keystore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.type.type,parentSchema:schema41.properties.keystore.properties.type,data:data20};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(!((((((data20 === "PKCS12") || (data20 === "JCEKS")) || (data20 === "JCECCAKS")) || (data20 === "JCERACFKS")) || (data20 === "JCECCARACFKS")) || (data20 === "JCEHYBRIDRACFKS"))){
-const err30 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"certificate.json/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.keystore.properties.type.enum,parentSchema:schema41.properties.keystore.properties.type,data:data20};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data19.file !== undefined){
-let data21 = data19.file;
-if(typeof data21 === "string"){
-if(func2(data21) > 1024){
-const err31 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.properties.keystore.properties.file,data:data21};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(func2(data21) < 1){
-const err32 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.keystore.properties.file,data:data21};
+const err32 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema42.if,parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4331,9 +5096,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"certificate.json/properties/keystore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.file.type,parentSchema:schema41.properties.keystore.properties.file,data:data21};
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.keystore === undefined){
+const err33 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/required",keyword:"required",params:{missingProperty: "keystore"},message:"must have required property '"+"keystore"+"'",schema:schema42.required,parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4342,11 +5107,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data19.password !== undefined){
-let data22 = data19.password;
-if(typeof data22 !== "string"){
-const err34 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"certificate.json/properties/keystore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.password.type,parentSchema:schema41.properties.keystore.properties.password,data:data22};
+if(data2.truststore === undefined){
+const err34 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/required",keyword:"required",params:{missingProperty: "truststore"},message:"must have required property '"+"truststore"+"'",schema:schema42.required,parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4355,11 +5117,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data19.alias !== undefined){
-let data23 = data19.alias;
-if(typeof data23 !== "string"){
-const err35 = {instancePath:instancePath+"/certificate/keystore/alias",schemaPath:"certificate.json/properties/keystore/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.keystore.properties.alias.type,parentSchema:schema41.properties.keystore.properties.alias,data:data23};
+for(const key0 in data2){
+if(!(((key0 === "keystore") || (key0 === "truststore")) || (key0 === "pem"))){
+const err35 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4369,9 +5129,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"certificate.json/properties/keystore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.keystore.type,parentSchema:schema41.properties.keystore,data:data19};
+if(data2.keystore !== undefined){
+let data23 = data2.keystore;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.type === undefined){
+const err36 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema42.properties.keystore.required,parentSchema:schema42.properties.keystore,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4380,12 +5142,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data2.truststore !== undefined){
-let data24 = data2.truststore;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.type === undefined){
-const err37 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.properties.truststore.required,parentSchema:schema41.properties.truststore,data:data24};
+if(data23.file === undefined){
+const err37 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema42.properties.keystore.required,parentSchema:schema42.properties.keystore,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4394,8 +5152,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data24.file === undefined){
-const err38 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema41.properties.truststore.required,parentSchema:schema41.properties.truststore,data:data24};
+if(data23.alias === undefined){
+const err38 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/required",keyword:"required",params:{missingProperty: "alias"},message:"must have required property '"+"alias"+"'",schema:schema42.properties.keystore.required,parentSchema:schema42.properties.keystore,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4404,9 +5162,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key2 in data24){
-if(!(((key2 === "type") || (key2 === "file")) || (key2 === "password"))){
-const err39 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.truststore,data:data24};
+for(const key1 in data23){
+if(!((((key1 === "type") || (key1 === "file")) || (key1 === "password")) || (key1 === "alias"))){
+const err39 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.keystore,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4416,10 +5174,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data24.type !== undefined){
-let data25 = data24.type;
-if(typeof data25 !== "string"){
-const err40 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/properties/truststore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.type.type,parentSchema:schema41.properties.truststore.properties.type,data:data25};
+if(data23.type !== undefined){
+let data24 = data23.type;
+if(typeof data24 !== "string"){
+const err40 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.keystore.properties.type.type,parentSchema:schema42.properties.keystore.properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4428,8 +5186,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!((((((data25 === "PKCS12") || (data25 === "JCEKS")) || (data25 === "JCECCAKS")) || (data25 === "JCERACFKS")) || (data25 === "JCECCARACFKS")) || (data25 === "JCEHYBRIDRACFKS"))){
-const err41 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"certificate.json/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.truststore.properties.type.enum,parentSchema:schema41.properties.truststore.properties.type,data:data25};
+if(!((((((data24 === "PKCS12") || (data24 === "JCEKS")) || (data24 === "JCECCAKS")) || (data24 === "JCERACFKS")) || (data24 === "JCECCARACFKS")) || (data24 === "JCEHYBRIDRACFKS"))){
+const err41 = {instancePath:instancePath+"/certificate/keystore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.keystore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.keystore.properties.type.enum,parentSchema:schema42.properties.keystore.properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4439,11 +5197,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data24.file !== undefined){
-let data26 = data24.file;
-if(typeof data26 === "string"){
-if(func2(data26) > 1024){
-const err42 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.properties.truststore.properties.file,data:data26};
+if(data23.file !== undefined){
+let data25 = data23.file;
+if(typeof data25 !== "string"){
+const err42 = {instancePath:instancePath+"/certificate/keystore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.keystore.properties.file.type,parentSchema:schema42.properties.keystore.properties.file,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4452,8 +5209,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func2(data26) < 1){
-const err43 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.truststore.properties.file,data:data26};
+}
+if(data23.password !== undefined){
+let data26 = data23.password;
+if(typeof data26 !== "string"){
+const err43 = {instancePath:instancePath+"/certificate/keystore/password",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.keystore.properties.password.type,parentSchema:schema42.properties.keystore.properties.password,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4463,8 +5223,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"certificate.json/properties/truststore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.file.type,parentSchema:schema41.properties.truststore.properties.file,data:data26};
+if(data23.alias !== undefined){
+let data27 = data23.alias;
+if(typeof data27 !== "string"){
+const err44 = {instancePath:instancePath+"/certificate/keystore/alias",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.keystore.properties.alias.type,parentSchema:schema42.properties.keystore.properties.alias,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4474,10 +5236,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data24.password !== undefined){
-let data27 = data24.password;
-if(typeof data27 !== "string"){
-const err45 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"certificate.json/properties/truststore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.truststore.properties.password.type,parentSchema:schema41.properties.truststore.properties.password,data:data27};
+}
+else {
+const err45 = {instancePath:instancePath+"/certificate/keystore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/keystore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.keystore.type,parentSchema:schema42.properties.keystore,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4487,9 +5248,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"certificate.json/properties/truststore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.truststore.type,parentSchema:schema41.properties.truststore,data:data24};
+if(data2.truststore !== undefined){
+let data28 = data2.truststore;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.type === undefined){
+const err46 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema42.properties.truststore.required,parentSchema:schema42.properties.truststore,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4498,11 +5261,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data2.pem !== undefined){
-let data28 = data2.pem;
-if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
-const err47 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/properties/pem/type",keyword:"type",params:{type: schema41.properties.pem.type},message:"must be object,null",schema:schema41.properties.pem.type,parentSchema:schema41.properties.pem,data:data28};
+if(data28.file === undefined){
+const err47 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema42.properties.truststore.required,parentSchema:schema42.properties.truststore,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4511,10 +5271,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key3 in data28){
-if(!(((key3 === "key") || (key3 === "certificate")) || (key3 === "certificateAuthorities"))){
-const err48 = {instancePath:instancePath+"/certificate/pem",schemaPath:"certificate.json/properties/pem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.pem,data:data28};
+for(const key2 in data28){
+if(!(((key2 === "type") || (key2 === "file")) || (key2 === "password"))){
+const err48 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.truststore,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4524,10 +5283,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data28.key !== undefined){
-let data29 = data28.key;
+if(data28.type !== undefined){
+let data29 = data28.type;
 if(typeof data29 !== "string"){
-const err49 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"certificate.json/properties/pem/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.key.type,parentSchema:schema41.properties.pem.properties.key,data:data29};
+const err49 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.truststore.properties.type.type,parentSchema:schema42.properties.truststore.properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4536,11 +5295,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data28.certificate !== undefined){
-let data30 = data28.certificate;
-if(typeof data30 !== "string"){
-const err50 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"certificate.json/properties/pem/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.certificate.type,parentSchema:schema41.properties.pem.properties.certificate,data:data30};
+if(!((((((data29 === "PKCS12") || (data29 === "JCEKS")) || (data29 === "JCECCAKS")) || (data29 === "JCERACFKS")) || (data29 === "JCECCARACFKS")) || (data29 === "JCEHYBRIDRACFKS"))){
+const err50 = {instancePath:instancePath+"/certificate/truststore/type",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.truststore.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.truststore.properties.type.enum,parentSchema:schema42.properties.truststore.properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4550,10 +5306,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data28.certificateAuthorities !== undefined){
-let data31 = data28.certificateAuthorities;
-if((typeof data31 !== "string") && (!(Array.isArray(data31)))){
-const err51 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/type",keyword:"type",params:{type: schema41.properties.pem.properties.certificateAuthorities.type},message:"must be string,array",schema:schema41.properties.pem.properties.certificateAuthorities.type,parentSchema:schema41.properties.pem.properties.certificateAuthorities,data:data31};
+if(data28.file !== undefined){
+let data30 = data28.file;
+if(typeof data30 !== "string"){
+const err51 = {instancePath:instancePath+"/certificate/truststore/file",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.truststore.properties.file.type,parentSchema:schema42.properties.truststore.properties.file,data:data30};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4562,13 +5318,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(Array.isArray(data31)){
-const len0 = data31.length;
-for(let i0=0; i0<len0; i0++){
-let data32 = data31[i0];
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err52 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i0,schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.pem.properties.certificateAuthorities.items,data:data32};
+}
+if(data28.password !== undefined){
+let data31 = data28.password;
+if(typeof data31 !== "string"){
+const err52 = {instancePath:instancePath+"/certificate/truststore/password",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.truststore.properties.password.type,parentSchema:schema42.properties.truststore.properties.password,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4578,8 +5332,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i0,schemaPath:"certificate.json/properties/pem/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.pem.properties.certificateAuthorities.items.type,parentSchema:schema41.properties.pem.properties.certificateAuthorities.items,data:data32};
+const err53 = {instancePath:instancePath+"/certificate/truststore",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/truststore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.truststore.type,parentSchema:schema42.properties.truststore,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4589,13 +5344,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/certificate",schemaPath:"certificate.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data2};
+if(data2.pem !== undefined){
+let data32 = data2.pem;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+const err54 = {instancePath:instancePath+"/certificate/pem",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/type",keyword:"type",params:{type: schema42.properties.pem.type},message:"must be object,null",schema:schema42.properties.pem.type,parentSchema:schema42.properties.pem,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4604,18 +5356,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.launcher !== undefined){
-let data33 = data.launcher;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.restartIntervals !== undefined){
-let data34 = data33.restartIntervals;
-if(Array.isArray(data34)){
-const len1 = data34.length;
-for(let i1=0; i1<len1; i1++){
-let data35 = data34[i1];
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err55 = {instancePath:instancePath+"/launcher/restartIntervals/" + i1,schemaPath:"launcher-options.json/properties/restartIntervals/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.restartIntervals.items.type,parentSchema:schema36.properties.restartIntervals.items,data:data35};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key3 in data32){
+if(!(((key3 === "key") || (key3 === "certificate")) || (key3 === "certificateAuthorities"))){
+const err55 = {instancePath:instancePath+"/certificate/pem",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.pem,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4624,9 +5368,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err56 = {instancePath:instancePath+"/launcher/restartIntervals/" + i1,schemaPath:"launcher-options.json/properties/restartIntervals/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.restartIntervals.items,data:data35};
+}
+if(data32.key !== undefined){
+let data33 = data32.key;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err56 = {instancePath:instancePath+"/certificate/pem/key",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/properties/key/type",keyword:"type",params:{type: schema42.properties.pem.properties.key.type},message:"must be string,null",schema:schema42.properties.pem.properties.key.type,parentSchema:schema42.properties.pem.properties.key,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4636,10 +5382,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/launcher/restartIntervals",schemaPath:"launcher-options.json/properties/restartIntervals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.restartIntervals.type,parentSchema:schema36.properties.restartIntervals,data:data34};
+if(data32.certificate !== undefined){
+let data34 = data32.certificate;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err57 = {instancePath:instancePath+"/certificate/pem/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/properties/certificate/type",keyword:"type",params:{type: schema42.properties.pem.properties.certificate.type},message:"must be string,null",schema:schema42.properties.pem.properties.certificate.type,parentSchema:schema42.properties.pem.properties.certificate,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4649,10 +5395,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data33.minUptime !== undefined){
-let data36 = data33.minUptime;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err58 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"launcher-options.json/properties/minUptime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.minUptime.type,parentSchema:schema36.properties.minUptime,data:data36};
+if(data32.certificateAuthorities !== undefined){
+let data35 = data32.certificateAuthorities;
+if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
+const err58 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities",schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/properties/certificateAuthorities/type",keyword:"type",params:{type: schema42.properties.pem.properties.certificateAuthorities.type},message:"must be string,array",schema:schema42.properties.pem.properties.certificateAuthorities.type,parentSchema:schema42.properties.pem.properties.certificateAuthorities,data:data35};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4661,9 +5407,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err59 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"launcher-options.json/properties/minUptime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.minUptime,data:data36};
+if(Array.isArray(data35)){
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+let data36 = data35[i1];
+if(typeof data36 !== "string"){
+const err59 = {instancePath:instancePath+"/certificate/pem/certificateAuthorities/" + i1,schemaPath:"https://zowe.org/schemas/ha/certificate.json/properties/pem/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.pem.properties.certificateAuthorities.items.type,parentSchema:schema42.properties.pem.properties.certificateAuthorities.items,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4674,10 +5423,12 @@ errors++;
 }
 }
 }
-if(data33.shareAs !== undefined){
-let data37 = data33.shareAs;
-if(typeof data37 !== "string"){
-const err60 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"launcher-options.json/properties/shareAs/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.shareAs.type,parentSchema:schema36.properties.shareAs,data:data37};
+}
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/certificate",schemaPath:"https://zowe.org/schemas/ha/certificate.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4686,8 +5437,18 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!((((data37 === "no") || (data37 === "yes")) || (data37 === "must")) || (data37 === ""))){
-const err61 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"launcher-options.json/properties/shareAs/enum",keyword:"enum",params:{allowedValues: schema36.properties.shareAs.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.shareAs.enum,parentSchema:schema36.properties.shareAs,data:data37};
+}
+if(data.launcher !== undefined){
+let data37 = data.launcher;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.restartIntervals !== undefined){
+let data38 = data37.restartIntervals;
+if(Array.isArray(data38)){
+const len2 = data38.length;
+for(let i2=0; i2<len2; i2++){
+let data39 = data38[i2];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err61 = {instancePath:instancePath+"/launcher/restartIntervals/" + i2,schemaPath:"https://zowe.org/schemas/ha/launcher-options.json/properties/restartIntervals/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.restartIntervals.items.type,parentSchema:schema37.properties.restartIntervals.items,data:data39};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4696,10 +5457,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/launcher",schemaPath:"launcher-options.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data33};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err62 = {instancePath:instancePath+"/launcher/restartIntervals/" + i2,schemaPath:"https://zowe.org/schemas/ha/launcher-options.json/properties/restartIntervals/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.restartIntervals.items,data:data39};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4709,22 +5469,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.zowe !== undefined){
-let data38 = data.zowe;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.network !== undefined){
-if(!(validate29(data38.network, {instancePath:instancePath+"/zowe/network",parentData:data38,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
 }
 }
-if(data38.job !== undefined){
-let data40 = data38.job;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.suffix !== undefined){
-let data41 = data40.suffix;
-if(typeof data41 !== "string"){
-const err63 = {instancePath:instancePath+"/zowe/job/suffix",schemaPath:"#/properties/zowe/properties/job/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.zowe.properties.job.properties.suffix.type,parentSchema:schema46.properties.zowe.properties.job.properties.suffix,data:data41};
+else {
+const err63 = {instancePath:instancePath+"/launcher/restartIntervals",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json/properties/restartIntervals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.restartIntervals.type,parentSchema:schema37.properties.restartIntervals,data:data38};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4734,9 +5482,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/zowe/job",schemaPath:"#/properties/zowe/properties/job/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.zowe.properties.job.type,parentSchema:schema46.properties.zowe.properties.job,data:data40};
+if(data37.minUptime !== undefined){
+let data40 = data37.minUptime;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err64 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json/properties/minUptime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.minUptime.type,parentSchema:schema37.properties.minUptime,data:data40};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4745,10 +5494,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/zowe",schemaPath:"#/properties/zowe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.zowe.type,parentSchema:schema46.properties.zowe,data:data38};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err65 = {instancePath:instancePath+"/launcher/minUptime",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json/properties/minUptime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.minUptime,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4759,8 +5507,10 @@ errors++;
 }
 }
 }
-else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+if(data37.shareAs !== undefined){
+let data41 = data37.shareAs;
+if(typeof data41 !== "string"){
+const err66 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json/properties/shareAs/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.shareAs.type,parentSchema:schema37.properties.shareAs,data:data41};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4769,15 +5519,98 @@ vErrors.push(err66);
 }
 errors++;
 }
+if(!((((data41 === "no") || (data41 === "yes")) || (data41 === "must")) || (data41 === ""))){
+const err67 = {instancePath:instancePath+"/launcher/shareAs",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json/properties/shareAs/enum",keyword:"enum",params:{allowedValues: schema37.properties.shareAs.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.shareAs.enum,parentSchema:schema37.properties.shareAs,data:data41};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/launcher",schemaPath:"https://zowe.org/schemas/ha/launcher-options.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data37};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.zowe !== undefined){
+let data42 = data.zowe;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.network !== undefined){
+if(!(validate29(data42.network, {instancePath:instancePath+"/zowe/network",parentData:data42,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data42.job !== undefined){
+let data44 = data42.job;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.suffix !== undefined){
+let data45 = data44.suffix;
+if(typeof data45 !== "string"){
+const err69 = {instancePath:instancePath+"/zowe/job/suffix",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/jobSettings/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.suffix.type,parentSchema:schema55.properties.suffix,data:data45};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/zowe/job",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/jobSettings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data44};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/zowe",schemaPath:"#/properties/zowe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.zowe.type,parentSchema:schema47.properties.zowe,data:data42};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
 validate28.errors = vErrors;
 return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"}}};
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1}}};
-const pattern9 = new RegExp("^[0-9]{1,5}-[0-9]{1,5}$", "u");
-const pattern10 = new RegExp("^/", "u");
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash","default":"/"},"status":{"type":"integer","minimum":100,"maximum":599,"default":200},"interval":{"type":"integer","minimum":1,"default":200},"timeout":{"type":"integer","minimum":1,"default":2000}}};
+const pattern10 = new RegExp("^[0-9]{1,5}-[0-9]{1,5}$", "u");
+const pattern11 = new RegExp("^/", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4792,7 +5625,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "stopGrace") || (key0 === "startTimeout")) || (key0 === "instances")) || (key0 === "portRange")) || (key0 === "sharedPort")) || (key0 === "requires")) || (key0 === "after")) || (key0 === "readiness"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4806,7 +5639,7 @@ if(data.stopGrace !== undefined){
 let data0 = data.stopGrace;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.stopGrace,data:data0};
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4817,7 +5650,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.stopGrace.type,parentSchema:schema55.properties.stopGrace,data:data0};
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.stopGrace.type,parentSchema:schema57.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4831,7 +5664,7 @@ if(data.startTimeout !== undefined){
 let data1 = data.startTimeout;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema55.properties.startTimeout,data:data1};
+const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema57.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4842,7 +5675,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.startTimeout.type,parentSchema:schema55.properties.startTimeout,data:data1};
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.startTimeout.type,parentSchema:schema57.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4855,7 +5688,7 @@ errors++;
 if(data.instances !== undefined){
 let data2 = data.instances;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.instances.type,parentSchema:schema55.properties.instances,data:data2};
+const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.instances.type,parentSchema:schema57.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4866,7 +5699,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 99 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema55.properties.instances,data:data2};
+const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema57.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4876,7 +5709,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.instances,data:data2};
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4890,8 +5723,8 @@ errors++;
 if(data.portRange !== undefined){
 let data3 = data.portRange;
 if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema55.properties.portRange,data:data3};
+if(!pattern10.test(data3)){
+const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema57.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4902,7 +5735,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.portRange.type,parentSchema:schema55.properties.portRange,data:data3};
+const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.portRange.type,parentSchema:schema57.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4915,7 +5748,7 @@ errors++;
 if(data.sharedPort !== undefined){
 let data4 = data.sharedPort;
 if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.sharedPort.type,parentSchema:schema55.properties.sharedPort,data:data4};
+const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.sharedPort.type,parentSchema:schema57.properties.sharedPort,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4933,7 +5766,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.requires.items,data:data6};
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4944,7 +5777,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.requires.items.type,parentSchema:schema55.properties.requires.items,data:data6};
+const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.requires.items.type,parentSchema:schema57.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4965,7 +5798,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55.properties.requires,data:data5};
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema57.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4980,7 +5813,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.requires.type,parentSchema:schema55.properties.requires,data:data5};
+const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.requires.type,parentSchema:schema57.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4998,7 +5831,7 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.after.items,data:data8};
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5009,7 +5842,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.after.items.type,parentSchema:schema55.properties.after.items,data:data8};
+const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.after.items.type,parentSchema:schema57.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5030,7 +5863,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema55.properties.after,data:data7};
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema57.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5045,7 +5878,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.after.type,parentSchema:schema55.properties.after,data:data7};
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.after.type,parentSchema:schema57.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5060,7 +5893,7 @@ let data9 = data.readiness;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err19 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data9};
+const err19 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5073,7 +5906,7 @@ errors++;
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data10};
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5083,7 +5916,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
-const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data10};
+const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5096,8 +5929,8 @@ errors++;
 if(data9.path !== undefined){
 let data11 = data9.path;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data11};
+if(!pattern11.test(data11)){
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema58.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5108,7 +5941,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data11};
+const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5121,7 +5954,7 @@ errors++;
 if(data9.status !== undefined){
 let data12 = data9.status;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data12};
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5132,7 +5965,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 599 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data12};
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5142,7 +5975,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data12 < 100 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data12};
+const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5156,7 +5989,7 @@ errors++;
 if(data9.interval !== undefined){
 let data13 = data9.interval;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data13};
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5167,7 +6000,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data13};
+const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5181,7 +6014,7 @@ errors++;
 if(data9.timeout !== undefined){
 let data14 = data9.timeout;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data14};
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5192,7 +6025,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data14};
+const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5205,7 +6038,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data9};
+const err31 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5217,7 +6050,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5231,7 +6064,7 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"development":{"type":"boolean"},"sharedDirectory":{"$ref":"common.json#/$defs/path"},"stopGrace":{"type":"number","minimum":0}}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"development":{"type":"boolean","default":false},"sharedDirectory":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"},"stopGrace":{"type":"number","minimum":0,"default":20}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5246,7 +6079,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "development") || (key0 === "sharedDirectory")) || (key0 === "stopGrace"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5259,7 +6092,7 @@ errors++;
 if(data.development !== undefined){
 let data0 = data.development;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/development",schemaPath:"#/properties/development/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.development.type,parentSchema:schema57.properties.development,data:data0};
+const err1 = {instancePath:instancePath+"/development",schemaPath:"#/properties/development/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.development.type,parentSchema:schema59.properties.development,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5273,7 +6106,7 @@ if(data.sharedDirectory !== undefined){
 let data1 = data.sharedDirectory;
 if(typeof data1 === "string"){
 if(func2(data1) > 1024){
-const err2 = {instancePath:instancePath+"/sharedDirectory",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data1};
+const err2 = {instancePath:instancePath+"/sharedDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5283,7 +6116,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func2(data1) < 1){
-const err3 = {instancePath:instancePath+"/sharedDirectory",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data1};
+const err3 = {instancePath:instancePath+"/sharedDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5294,7 +6127,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/sharedDirectory",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data1};
+const err4 = {instancePath:instancePath+"/sharedDirectory",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5308,7 +6141,7 @@ if(data.stopGrace !== undefined){
 let data2 = data.stopGrace;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.stopGrace,data:data2};
+const err5 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.stopGrace,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5319,7 +6152,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.stopGrace.type,parentSchema:schema57.properties.stopGrace,data:data2};
+const err6 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.stopGrace.type,parentSchema:schema59.properties.stopGrace,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5331,7 +6164,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5345,16 +6178,14 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"},"storage":{"$ref":"caching-storage.json"},"identity":{"type":"string","enum":["tls-peer","dn-header"]},"gatewayCertificates":{"type":"array","items":{"$ref":"common.json#/$defs/path"}}}};
-const schema61 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"caching-storage.json","type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["inMemory","VSAM"]},"size":{"type":"integer","minimum":1},"evictionStrategy":{"type":"string","enum":["reject","removeOldest"]},"vsam":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.json#/$defs/vsamName"},"keyLength":{"type":"integer","minimum":1,"maximum":255},"recordLength":{"type":"integer","minimum":2,"maximum":32760},"durability":{"type":"string","enum":["process","full"]}}}}};
-const schema62 = {"type":"string","maxLength":38,"pattern":"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$","$comment":"be a data set name: upper-case qualifiers of 1 to 8 characters with dots between"};
-const pattern13 = new RegExp("^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$", "u");
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"storage":{"$ref":"https://zowe.org/schemas/ha/caching-storage.json"},"identity":{"type":"string","enum":["tls-peer","dn-header"],"default":"tls-peer"},"gatewayCertificates":{"type":"array","items":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"}}}};
+const schema68 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/caching-storage.json","type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["inMemory","VSAM"]},"size":{"type":"integer","minimum":1,"default":10000},"evictionStrategy":{"type":"string","enum":["reject","removeOldest"],"default":"reject"},"vsam":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/vsamName"},"keyLength":{"type":"integer","minimum":1,"maximum":255,"default":64},"recordLength":{"type":"integer","minimum":2,"maximum":32760,"default":32760},"durability":{"type":"string","enum":["process","full"],"default":"process"}}}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="caching-storage.json" */;
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://zowe.org/schemas/ha/caching-storage.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5364,7 +6195,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "mode") || (key0 === "size")) || (key0 === "evictionStrategy")) || (key0 === "vsam"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5377,7 +6208,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.mode.type,parentSchema:schema61.properties.mode,data:data0};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.mode.type,parentSchema:schema68.properties.mode,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5387,7 +6218,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "inMemory") || (data0 === "VSAM"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema61.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.mode.enum,parentSchema:schema61.properties.mode,data:data0};
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema68.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.mode.enum,parentSchema:schema68.properties.mode,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5400,7 +6231,7 @@ errors++;
 if(data.size !== undefined){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.size.type,parentSchema:schema61.properties.size,data:data1};
+const err3 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.size.type,parentSchema:schema68.properties.size,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5411,7 +6242,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.size,data:data1};
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.size,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5425,7 +6256,7 @@ errors++;
 if(data.evictionStrategy !== undefined){
 let data2 = data.evictionStrategy;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/evictionStrategy",schemaPath:"#/properties/evictionStrategy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.evictionStrategy.type,parentSchema:schema61.properties.evictionStrategy,data:data2};
+const err5 = {instancePath:instancePath+"/evictionStrategy",schemaPath:"#/properties/evictionStrategy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.evictionStrategy.type,parentSchema:schema68.properties.evictionStrategy,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5435,7 +6266,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "reject") || (data2 === "removeOldest"))){
-const err6 = {instancePath:instancePath+"/evictionStrategy",schemaPath:"#/properties/evictionStrategy/enum",keyword:"enum",params:{allowedValues: schema61.properties.evictionStrategy.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.evictionStrategy.enum,parentSchema:schema61.properties.evictionStrategy,data:data2};
+const err6 = {instancePath:instancePath+"/evictionStrategy",schemaPath:"#/properties/evictionStrategy/enum",keyword:"enum",params:{allowedValues: schema68.properties.evictionStrategy.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.evictionStrategy.enum,parentSchema:schema68.properties.evictionStrategy,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5450,7 +6281,7 @@ let data3 = data.vsam;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!((((key1 === "name") || (key1 === "keyLength")) || (key1 === "recordLength")) || (key1 === "durability"))){
-const err7 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.vsam,data:data3};
+const err7 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema68.properties.vsam,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5464,7 +6295,7 @@ if(data3.name !== undefined){
 let data4 = data3.name;
 if(typeof data4 === "string"){
 if(func2(data4) > 38){
-const err8 = {instancePath:instancePath+"/vsam/name",schemaPath:"common.json#/$defs/vsamName/maxLength",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters",schema:38,parentSchema:schema62,data:data4};
+const err8 = {instancePath:instancePath+"/vsam/name",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/vsamName/maxLength",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters",schema:38,parentSchema:schema27,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5473,8 +6304,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern13.test(data4)){
-const err9 = {instancePath:instancePath+"/vsam/name",schemaPath:"common.json#/$defs/vsamName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$",parentSchema:schema62,data:data4};
+if(func2(data4) < 3){
+const err9 = {instancePath:instancePath+"/vsam/name",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/vsamName/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema27,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5483,9 +6314,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/vsam/name",schemaPath:"common.json#/$defs/vsamName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data4};
+if(!pattern3.test(data4)){
+const err10 = {instancePath:instancePath+"/vsam/name",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/vsamName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@-]{0,7}(\\.[A-Z$#@][A-Z0-9$#@-]{0,7}){0,11}$",parentSchema:schema27,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5495,10 +6325,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.keyLength !== undefined){
-let data5 = data3.keyLength;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.vsam.properties.keyLength.type,parentSchema:schema61.properties.vsam.properties.keyLength,data:data5};
+else {
+const err11 = {instancePath:instancePath+"/vsam/name",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/vsamName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5507,9 +6335,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 255 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.vsam.properties.keyLength,data:data5};
+}
+if(data3.keyLength !== undefined){
+let data5 = data3.keyLength;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.vsam.properties.keyLength.type,parentSchema:schema68.properties.vsam.properties.keyLength,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5518,8 +6348,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.vsam.properties.keyLength,data:data5};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 255 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema68.properties.vsam.properties.keyLength,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5528,12 +6359,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data3.recordLength !== undefined){
-let data6 = data3.recordLength;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.vsam.properties.recordLength.type,parentSchema:schema61.properties.vsam.properties.recordLength,data:data6};
+if(data5 < 1 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.vsam.properties.keyLength,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5542,9 +6369,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 32760 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32760},message:"must be <= 32760",schema:32760,parentSchema:schema61.properties.vsam.properties.recordLength,data:data6};
+}
+}
+if(data3.recordLength !== undefined){
+let data6 = data3.recordLength;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.vsam.properties.recordLength.type,parentSchema:schema68.properties.vsam.properties.recordLength,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5553,8 +6383,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data6 < 2 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema61.properties.vsam.properties.recordLength,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 32760 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32760},message:"must be <= 32760",schema:32760,parentSchema:schema68.properties.vsam.properties.recordLength,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5563,12 +6394,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data3.durability !== undefined){
-let data7 = data3.durability;
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/vsam/durability",schemaPath:"#/properties/vsam/properties/durability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.vsam.properties.durability.type,parentSchema:schema61.properties.vsam.properties.durability,data:data7};
+if(data6 < 2 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema68.properties.vsam.properties.recordLength,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5577,8 +6404,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((data7 === "process") || (data7 === "full"))){
-const err18 = {instancePath:instancePath+"/vsam/durability",schemaPath:"#/properties/vsam/properties/durability/enum",keyword:"enum",params:{allowedValues: schema61.properties.vsam.properties.durability.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.vsam.properties.durability.enum,parentSchema:schema61.properties.vsam.properties.durability,data:data7};
+}
+}
+if(data3.durability !== undefined){
+let data7 = data3.durability;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/vsam/durability",schemaPath:"#/properties/vsam/properties/durability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.vsam.properties.durability.type,parentSchema:schema68.properties.vsam.properties.durability,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5587,10 +6418,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.vsam.type,parentSchema:schema61.properties.vsam,data:data3};
+if(!((data7 === "process") || (data7 === "full"))){
+const err19 = {instancePath:instancePath+"/vsam/durability",schemaPath:"#/properties/vsam/properties/durability/enum",keyword:"enum",params:{allowedValues: schema68.properties.vsam.properties.durability.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.vsam.properties.durability.enum,parentSchema:schema68.properties.vsam.properties.durability,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5602,7 +6431,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err20 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.vsam.type,parentSchema:schema68.properties.vsam,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5611,16 +6440,28 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate40.errors = vErrors;
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5629,8 +6470,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(!(func1.call(schema66.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5644,7 +6485,7 @@ if(data.stopGrace !== undefined){
 let data0 = data.stopGrace;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.stopGrace,data:data0};
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5655,7 +6496,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.stopGrace.type,parentSchema:schema59.properties.stopGrace,data:data0};
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.stopGrace.type,parentSchema:schema66.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5669,7 +6510,7 @@ if(data.startTimeout !== undefined){
 let data1 = data.startTimeout;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema59.properties.startTimeout,data:data1};
+const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema66.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5680,7 +6521,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.startTimeout.type,parentSchema:schema59.properties.startTimeout,data:data1};
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.startTimeout.type,parentSchema:schema66.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5693,7 +6534,7 @@ errors++;
 if(data.instances !== undefined){
 let data2 = data.instances;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.instances.type,parentSchema:schema59.properties.instances,data:data2};
+const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.instances.type,parentSchema:schema66.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5704,7 +6545,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 99 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema59.properties.instances,data:data2};
+const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema66.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5714,7 +6555,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.instances,data:data2};
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema66.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5728,8 +6569,8 @@ errors++;
 if(data.portRange !== undefined){
 let data3 = data.portRange;
 if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema59.properties.portRange,data:data3};
+if(!pattern10.test(data3)){
+const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema66.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5740,7 +6581,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.portRange.type,parentSchema:schema59.properties.portRange,data:data3};
+const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.portRange.type,parentSchema:schema66.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5753,7 +6594,7 @@ errors++;
 if(data.sharedPort !== undefined){
 let data4 = data.sharedPort;
 if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.sharedPort.type,parentSchema:schema59.properties.sharedPort,data:data4};
+const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema66.properties.sharedPort.type,parentSchema:schema66.properties.sharedPort,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5771,7 +6612,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.requires.items,data:data6};
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5782,7 +6623,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.requires.items.type,parentSchema:schema59.properties.requires.items,data:data6};
+const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.requires.items.type,parentSchema:schema66.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5803,7 +6644,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.requires,data:data5};
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema66.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5818,7 +6659,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.requires.type,parentSchema:schema59.properties.requires,data:data5};
+const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.requires.type,parentSchema:schema66.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5836,7 +6677,7 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.after.items,data:data8};
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5847,7 +6688,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.after.items.type,parentSchema:schema59.properties.after.items,data:data8};
+const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.after.items.type,parentSchema:schema66.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5868,7 +6709,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema59.properties.after,data:data7};
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema66.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5883,7 +6724,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.after.type,parentSchema:schema59.properties.after,data:data7};
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.after.type,parentSchema:schema66.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5898,7 +6739,7 @@ let data9 = data.readiness;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err19 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data9};
+const err19 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5911,7 +6752,7 @@ errors++;
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data10};
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5921,7 +6762,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
-const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data10};
+const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5934,8 +6775,8 @@ errors++;
 if(data9.path !== undefined){
 let data11 = data9.path;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data11};
+if(!pattern11.test(data11)){
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema58.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5946,7 +6787,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data11};
+const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5959,7 +6800,7 @@ errors++;
 if(data9.status !== undefined){
 let data12 = data9.status;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data12};
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5970,7 +6811,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 599 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data12};
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5980,7 +6821,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data12 < 100 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data12};
+const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5994,7 +6835,7 @@ errors++;
 if(data9.interval !== undefined){
 let data13 = data9.interval;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data13};
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6005,7 +6846,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data13};
+const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6019,7 +6860,7 @@ errors++;
 if(data9.timeout !== undefined){
 let data14 = data9.timeout;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data14};
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6030,7 +6871,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data14};
+const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6043,7 +6884,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data9};
+const err31 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6054,15 +6895,15 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate40(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate48(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.identity !== undefined){
 let data16 = data.identity;
 if(typeof data16 !== "string"){
-const err32 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.identity.type,parentSchema:schema59.properties.identity,data:data16};
+const err32 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.identity.type,parentSchema:schema66.properties.identity,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6072,7 +6913,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((data16 === "tls-peer") || (data16 === "dn-header"))){
-const err33 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema59.properties.identity.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.identity.enum,parentSchema:schema59.properties.identity,data:data16};
+const err33 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema66.properties.identity.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.identity.enum,parentSchema:schema66.properties.identity,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6090,7 +6931,7 @@ for(let i4=0; i4<len2; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(func2(data18) > 1024){
-const err34 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data18};
+const err34 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6100,7 +6941,7 @@ vErrors.push(err34);
 errors++;
 }
 if(func2(data18) < 1){
-const err35 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data18};
+const err35 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6111,7 +6952,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data18};
+const err36 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6123,7 +6964,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/gatewayCertificates",schemaPath:"#/properties/gatewayCertificates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.gatewayCertificates.type,parentSchema:schema59.properties.gatewayCertificates,data:data17};
+const err37 = {instancePath:instancePath+"/gatewayCertificates",schemaPath:"#/properties/gatewayCertificates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.gatewayCertificates.type,parentSchema:schema66.properties.gatewayCertificates,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6135,7 +6976,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6144,17 +6985,17 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0},"instances":{"type":"integer","minimum":1,"maximum":99},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"ha.json#/$defs/readiness"},"rootService":{"type":"string","minLength":1},"balance":{"type":"string","enum":["leastPending","roundRobin"]},"registryPollInterval":{"type":"integer","minimum":1}}};
+const schema73 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"rootService":{"type":"string","minLength":1},"balance":{"type":"string","enum":["leastPending","roundRobin"],"default":"leastPending"},"registryPollInterval":{"type":"integer","minimum":1,"default":500}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6163,8 +7004,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(!(func1.call(schema73.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6178,7 +7019,7 @@ if(data.stopGrace !== undefined){
 let data0 = data.stopGrace;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.stopGrace,data:data0};
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6189,7 +7030,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.stopGrace.type,parentSchema:schema64.properties.stopGrace,data:data0};
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties.stopGrace.type,parentSchema:schema73.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6203,7 +7044,7 @@ if(data.startTimeout !== undefined){
 let data1 = data.startTimeout;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema64.properties.startTimeout,data:data1};
+const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema73.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6214,7 +7055,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.startTimeout.type,parentSchema:schema64.properties.startTimeout,data:data1};
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties.startTimeout.type,parentSchema:schema73.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6227,7 +7068,7 @@ errors++;
 if(data.instances !== undefined){
 let data2 = data.instances;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.instances.type,parentSchema:schema64.properties.instances,data:data2};
+const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.instances.type,parentSchema:schema73.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6238,7 +7079,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 99 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema64.properties.instances,data:data2};
+const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema73.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6248,7 +7089,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema64.properties.instances,data:data2};
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6262,8 +7103,8 @@ errors++;
 if(data.portRange !== undefined){
 let data3 = data.portRange;
 if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema64.properties.portRange,data:data3};
+if(!pattern10.test(data3)){
+const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema73.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6274,7 +7115,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.portRange.type,parentSchema:schema64.properties.portRange,data:data3};
+const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.portRange.type,parentSchema:schema73.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6287,7 +7128,7 @@ errors++;
 if(data.sharedPort !== undefined){
 let data4 = data.sharedPort;
 if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.properties.sharedPort.type,parentSchema:schema64.properties.sharedPort,data:data4};
+const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.sharedPort.type,parentSchema:schema73.properties.sharedPort,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6305,7 +7146,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.requires.items,data:data6};
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6316,7 +7157,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.requires.items.type,parentSchema:schema64.properties.requires.items,data:data6};
+const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.requires.items.type,parentSchema:schema73.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6337,7 +7178,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema64.properties.requires,data:data5};
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema73.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6352,7 +7193,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.requires.type,parentSchema:schema64.properties.requires,data:data5};
+const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.requires.type,parentSchema:schema73.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6370,7 +7211,7 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.after.items,data:data8};
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6381,7 +7222,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.after.items.type,parentSchema:schema64.properties.after.items,data:data8};
+const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.after.items.type,parentSchema:schema73.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6402,7 +7243,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema64.properties.after,data:data7};
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema73.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6417,7 +7258,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.after.type,parentSchema:schema64.properties.after,data:data7};
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.after.type,parentSchema:schema73.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6432,7 +7273,7 @@ let data9 = data.readiness;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err19 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data9};
+const err19 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6445,7 +7286,7 @@ errors++;
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data10};
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6455,7 +7296,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
-const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data10};
+const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6468,8 +7309,8 @@ errors++;
 if(data9.path !== undefined){
 let data11 = data9.path;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data11};
+if(!pattern11.test(data11)){
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema58.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6480,7 +7321,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data11};
+const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6493,7 +7334,7 @@ errors++;
 if(data9.status !== undefined){
 let data12 = data9.status;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data12};
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6504,7 +7345,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 599 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data12};
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6514,7 +7355,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data12 < 100 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data12};
+const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6528,7 +7369,7 @@ errors++;
 if(data9.interval !== undefined){
 let data13 = data9.interval;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data13};
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6539,7 +7380,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data13};
+const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6553,7 +7394,7 @@ errors++;
 if(data9.timeout !== undefined){
 let data14 = data9.timeout;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data14};
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6564,7 +7405,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data14};
+const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6577,7 +7418,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data9};
+const err31 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6591,7 +7432,7 @@ if(data.rootService !== undefined){
 let data15 = data.rootService;
 if(typeof data15 === "string"){
 if(func2(data15) < 1){
-const err32 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.rootService,data:data15};
+const err32 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.rootService,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6602,7 +7443,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.rootService.type,parentSchema:schema64.properties.rootService,data:data15};
+const err33 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.rootService.type,parentSchema:schema73.properties.rootService,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6615,7 +7456,7 @@ errors++;
 if(data.balance !== undefined){
 let data16 = data.balance;
 if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.balance.type,parentSchema:schema64.properties.balance,data:data16};
+const err34 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.balance.type,parentSchema:schema73.properties.balance,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6625,7 +7466,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data16 === "leastPending") || (data16 === "roundRobin"))){
-const err35 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/enum",keyword:"enum",params:{allowedValues: schema64.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.balance.enum,parentSchema:schema64.properties.balance,data:data16};
+const err35 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/enum",keyword:"enum",params:{allowedValues: schema73.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.balance.enum,parentSchema:schema73.properties.balance,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6638,7 +7479,7 @@ errors++;
 if(data.registryPollInterval !== undefined){
 let data17 = data.registryPollInterval;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err36 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.registryPollInterval.type,parentSchema:schema64.properties.registryPollInterval,data:data17};
+const err36 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.registryPollInterval.type,parentSchema:schema73.properties.registryPollInterval,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6649,7 +7490,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema64.properties.registryPollInterval,data:data17};
+const err37 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.registryPollInterval,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6662,7 +7503,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6671,14 +7512,14 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="components.json" */;
+/*# sourceURL="https://zowe.org/schemas/ha/components.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate27.evaluated;
@@ -6690,7 +7531,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "launcher") || (key0 === "caching-service")) || (key0 === "load-balancer"))){
+if(!(func1.call(schema46.properties, key0))){
 let data0 = data[key0];
 if(!(validate28(data0, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
@@ -6705,7 +7546,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.additionalProperties.allOf[1].type,parentSchema:schema45.additionalProperties.allOf[1],data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.additionalProperties.allOf[1].type,parentSchema:schema46.additionalProperties.allOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6731,7 +7572,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/launcher",schemaPath:"#/properties/launcher/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.launcher.allOf[1].type,parentSchema:schema45.properties.launcher.allOf[1],data:data2};
+const err1 = {instancePath:instancePath+"/launcher",schemaPath:"#/properties/launcher/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.launcher.allOf[1].type,parentSchema:schema46.properties.launcher.allOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6741,22 +7582,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data["caching-service"] !== undefined){
-let data4 = data["caching-service"];
-if(!(validate28(data4, {instancePath:instancePath+"/caching-service",parentData:data,parentDataProperty:"caching-service",rootData,dynamicAnchors}))){
+if(data.gateway !== undefined){
+let data4 = data.gateway;
+if(!(validate28(data4, {instancePath:instancePath+"/gateway",parentData:data,parentDataProperty:"gateway",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.ha !== undefined){
-if(!(validate39(data4.ha, {instancePath:instancePath+"/caching-service/ha",parentData:data4,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/caching-service",schemaPath:"#/properties/caching-service/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties["caching-service"].allOf[1].type,parentSchema:schema45.properties["caching-service"].allOf[1],data:data4};
+if(data4.port !== undefined){
+let data5 = data4.port;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err2 = {instancePath:instancePath+"/gateway/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.type,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6765,23 +7601,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data["load-balancer"] !== undefined){
-let data6 = data["load-balancer"];
-if(!(validate28(data6, {instancePath:instancePath+"/load-balancer",parentData:data,parentDataProperty:"load-balancer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.ha !== undefined){
-if(!(validate44(data6.ha, {instancePath:instancePath+"/load-balancer/ha",parentData:data6,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/load-balancer",schemaPath:"#/properties/load-balancer/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties["load-balancer"].allOf[1].type,parentSchema:schema45.properties["load-balancer"].allOf[1],data:data6};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+const err3 = {instancePath:instancePath+"/gateway/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6790,10 +7612,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(data5 < 0 || isNaN(data5)){
+const err4 = {instancePath:instancePath+"/gateway/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6802,18 +7622,434 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+}
+if(data4.ha !== undefined){
+if(!(validate33(data4.ha, {instancePath:instancePath+"/gateway/ha",parentData:data4,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.gateway.allOf[1].type,parentSchema:schema46.properties.gateway.allOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.discovery !== undefined){
+let data7 = data.discovery;
+if(!(validate28(data7, {instancePath:instancePath+"/discovery",parentData:data,parentDataProperty:"discovery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.port !== undefined){
+let data8 = data7.port;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err6 = {instancePath:instancePath+"/discovery/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.type,parentSchema:schema41,data:data8};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 65535 || isNaN(data8)){
+const err7 = {instancePath:instancePath+"/discovery/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41,data:data8};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err8 = {instancePath:instancePath+"/discovery/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41,data:data8};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data7.ha !== undefined){
+if(!(validate33(data7.ha, {instancePath:instancePath+"/discovery/ha",parentData:data7,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.discovery.allOf[1].type,parentSchema:schema46.properties.discovery.allOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data["api-catalog"] !== undefined){
+let data10 = data["api-catalog"];
+if(!(validate28(data10, {instancePath:instancePath+"/api-catalog",parentData:data,parentDataProperty:"api-catalog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.port !== undefined){
+let data11 = data10.port;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err10 = {instancePath:instancePath+"/api-catalog/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.type,parentSchema:schema41,data:data11};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 65535 || isNaN(data11)){
+const err11 = {instancePath:instancePath+"/api-catalog/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41,data:data11};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err12 = {instancePath:instancePath+"/api-catalog/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41,data:data11};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data10.ha !== undefined){
+if(!(validate33(data10.ha, {instancePath:instancePath+"/api-catalog/ha",parentData:data10,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/api-catalog",schemaPath:"#/properties/api-catalog/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties["api-catalog"].allOf[1].type,parentSchema:schema46.properties["api-catalog"].allOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.zaas !== undefined){
+let data13 = data.zaas;
+if(!(validate28(data13, {instancePath:instancePath+"/zaas",parentData:data,parentDataProperty:"zaas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.port !== undefined){
+let data14 = data13.port;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err14 = {instancePath:instancePath+"/zaas/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.type,parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 65535 || isNaN(data14)){
+const err15 = {instancePath:instancePath+"/zaas/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err16 = {instancePath:instancePath+"/zaas/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data13.ha !== undefined){
+if(!(validate33(data13.ha, {instancePath:instancePath+"/zaas/ha",parentData:data13,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/zaas",schemaPath:"#/properties/zaas/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.zaas.allOf[1].type,parentSchema:schema46.properties.zaas.allOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data["caching-service"] !== undefined){
+let data16 = data["caching-service"];
+if(!(validate28(data16, {instancePath:instancePath+"/caching-service",parentData:data,parentDataProperty:"caching-service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.port !== undefined){
+let data17 = data16.port;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err18 = {instancePath:instancePath+"/caching-service/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.type,parentSchema:schema41,data:data17};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 65535 || isNaN(data17)){
+const err19 = {instancePath:instancePath+"/caching-service/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41,data:data17};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err20 = {instancePath:instancePath+"/caching-service/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41,data:data17};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data16.ha !== undefined){
+if(!(validate47(data16.ha, {instancePath:instancePath+"/caching-service/ha",parentData:data16,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/caching-service",schemaPath:"#/properties/caching-service/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties["caching-service"].allOf[1].type,parentSchema:schema46.properties["caching-service"].allOf[1],data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data["app-server"] !== undefined){
+let data25 = data["app-server"];
+if(!(validate28(data25, {instancePath:instancePath+"/app-server",parentData:data,parentDataProperty:"app-server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.port !== undefined){
+let data26 = data25.port;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err22 = {instancePath:instancePath+"/app-server/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.type,parentSchema:schema41,data:data26};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 65535 || isNaN(data26)){
+const err23 = {instancePath:instancePath+"/app-server/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41,data:data26};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+const err24 = {instancePath:instancePath+"/app-server/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41,data:data26};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data25.ha !== undefined){
+if(!(validate33(data25.ha, {instancePath:instancePath+"/app-server/ha",parentData:data25,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/app-server",schemaPath:"#/properties/app-server/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties["app-server"].allOf[1].type,parentSchema:schema46.properties["app-server"].allOf[1],data:data25};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.zss !== undefined){
+let data28 = data.zss;
+if(!(validate28(data28, {instancePath:instancePath+"/zss",parentData:data,parentDataProperty:"zss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.port !== undefined){
+let data29 = data28.port;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err26 = {instancePath:instancePath+"/zss/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.type,parentSchema:schema41,data:data29};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 65535 || isNaN(data29)){
+const err27 = {instancePath:instancePath+"/zss/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41,data:data29};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data29 < 0 || isNaN(data29)){
+const err28 = {instancePath:instancePath+"/zss/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41,data:data29};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data28.ha !== undefined){
+if(!(validate33(data28.ha, {instancePath:instancePath+"/zss/ha",parentData:data28,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/zss",schemaPath:"#/properties/zss/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.zss.allOf[1].type,parentSchema:schema46.properties.zss.allOf[1],data:data28};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data["load-balancer"] !== undefined){
+let data31 = data["load-balancer"];
+if(!(validate28(data31, {instancePath:instancePath+"/load-balancer",parentData:data,parentDataProperty:"load-balancer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.ha !== undefined){
+if(!(validate56(data31.ha, {instancePath:instancePath+"/load-balancer/ha",parentData:data31,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/load-balancer",schemaPath:"#/properties/load-balancer/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties["load-balancer"].allOf[1].type,parentSchema:schema46.properties["load-balancer"].allOf[1],data:data31};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
 validate27.errors = vErrors;
 return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"ha-instances.json","type":"object","additionalProperties":{"type":"object","additionalProperties":true,"required":["hostname","sysname"],"properties":{"hostname":{"type":"string","minLength":1},"sysname":{"type":"string"},"components":{"$ref":"components.json"}}}};
+const schema75 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/ha-instances.json","type":"object","additionalProperties":{"type":"object","additionalProperties":true,"required":["hostname","sysname"],"properties":{"hostname":{"type":"string","minLength":1},"sysname":{"type":"string"},"components":{"$ref":"https://zowe.org/schemas/ha/components.json"}}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ha-instances.json" */;
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://zowe.org/schemas/ha/ha-instances.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6825,7 +8061,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.hostname === undefined){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema66.additionalProperties.required,parentSchema:schema66.additionalProperties,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema75.additionalProperties.required,parentSchema:schema75.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6835,7 +8071,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.sysname === undefined){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "sysname"},message:"must have required property '"+"sysname"+"'",schema:schema66.additionalProperties.required,parentSchema:schema66.additionalProperties,data:data0};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "sysname"},message:"must have required property '"+"sysname"+"'",schema:schema75.additionalProperties.required,parentSchema:schema75.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6848,7 +8084,7 @@ if(data0.hostname !== undefined){
 let data1 = data0.hostname;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.additionalProperties.properties.hostname,data:data1};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema75.additionalProperties.properties.hostname,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6859,7 +8095,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.additionalProperties.properties.hostname.type,parentSchema:schema66.additionalProperties.properties.hostname,data:data1};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.additionalProperties.properties.hostname.type,parentSchema:schema75.additionalProperties.properties.hostname,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6872,7 +8108,7 @@ errors++;
 if(data0.sysname !== undefined){
 let data2 = data0.sysname;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/sysname",schemaPath:"#/additionalProperties/properties/sysname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.additionalProperties.properties.sysname.type,parentSchema:schema66.additionalProperties.properties.sysname,data:data2};
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/sysname",schemaPath:"#/additionalProperties/properties/sysname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.additionalProperties.properties.sysname.type,parentSchema:schema75.additionalProperties.properties.sysname,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6890,7 +8126,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.additionalProperties.type,parentSchema:schema66.additionalProperties,data:data0};
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.additionalProperties.type,parentSchema:schema75.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6902,7 +8138,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6911,14 +8147,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="zowe-yaml.json" */;
+/*# sourceURL="https://zowe.org/schemas/v2/server-base" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate18.evaluated;
@@ -6954,7 +8190,7 @@ if(data1.home !== undefined){
 let data2 = data1.home;
 if(typeof data2 === "string"){
 if(func2(data2) > 1024){
-const err1 = {instancePath:instancePath+"/java/home",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data2};
+const err1 = {instancePath:instancePath+"/java/home",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6964,7 +8200,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data2) < 1){
-const err2 = {instancePath:instancePath+"/java/home",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data2};
+const err2 = {instancePath:instancePath+"/java/home",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6975,7 +8211,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/java/home",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data2};
+const err3 = {instancePath:instancePath+"/java/home",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7004,7 +8240,7 @@ if(data3.home !== undefined){
 let data4 = data3.home;
 if(typeof data4 === "string"){
 if(func2(data4) > 1024){
-const err5 = {instancePath:instancePath+"/node/home",schemaPath:"common.json#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data4};
+const err5 = {instancePath:instancePath+"/node/home",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7014,7 +8250,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func2(data4) < 1){
-const err6 = {instancePath:instancePath+"/node/home",schemaPath:"common.json#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data4};
+const err6 = {instancePath:instancePath+"/node/home",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7025,7 +8261,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/node/home",schemaPath:"common.json#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data4};
+const err7 = {instancePath:instancePath+"/node/home",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7078,7 +8314,7 @@ errors++;
 if(data5.port !== undefined){
 let data7 = data5.port;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err11 = {instancePath:instancePath+"/zOSMF/port",schemaPath:"common.json#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data7};
+const err11 = {instancePath:instancePath+"/zOSMF/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.type,parentSchema:schema41,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7089,7 +8325,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 65535 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/zOSMF/port",schemaPath:"common.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40,data:data7};
+const err12 = {instancePath:instancePath+"/zOSMF/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7099,7 +8335,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err13 = {instancePath:instancePath+"/zOSMF/port",schemaPath:"common.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40,data:data7};
+const err13 = {instancePath:instancePath+"/zOSMF/port",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7165,8 +8401,8 @@ errors = vErrors.length;
 }
 }
 if(data.haInstances !== undefined){
-if(!(validate47(data.haInstances, {instancePath:instancePath+"/haInstances",parentData:data,parentDataProperty:"haInstances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate59(data.haInstances, {instancePath:instancePath+"/haInstances",parentData:data,parentDataProperty:"haInstances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -7186,27 +8422,27 @@ return errors === 0;
 }
 validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateManifest = validate50;
-const schema67 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"manifest.json","type":"object","additionalProperties":true,"required":["name","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"id":{"type":"string","pattern":"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$","$comment":"be a reverse domain name, as org.zowe.sample"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","$comment":"be a semantic version, as 1.0.0"},"title":{"type":"string"},"description":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string"}}},"build":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string"},"number":{"type":["string","integer"]},"commitHash":{"type":"string"},"timestamp":{"type":["integer","string"]}}},"schemas":{"type":"object","additionalProperties":false,"properties":{"configs":{"type":["string","array"],"items":{"type":"string"}}}},"autoEncoding":{"type":["array","string","boolean"],"items":{}},"commands":{"type":"object","additionalProperties":false,"properties":{"install":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"preConfigure":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1},"configureInstance":{"type":"string","minLength":1},"start":{"type":"string","minLength":1},"stop":{"$ref":"manifest-ha.json#/$defs/command"},"refresh":{"$ref":"manifest-ha.json#/$defs/command"},"health":{"$ref":"manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"manifest-ha.json#/$defs/command"}}},"apimlServices":{"type":"object","additionalProperties":false,"properties":{"basePackage":{"type":"string"},"dynamic":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"serviceId":{"type":"string"}},"required":["serviceId"]}},"static":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"basePackage":{"type":"string"}}}}}},"appfwPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"}},"required":["path"]}},"gatewaySharedLibs":{"type":"array","items":{"type":["string","object"]}},"discoverySharedLibs":{"type":"array","items":{"type":["string","object"]}},"zaasSharedLibs":{"type":"array","items":{"type":["string","object"]}},"zisPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"}},"required":["id","path"]}},"configs":{"type":"object","additionalProperties":true,"properties":{}},"ha":{"$ref":"manifest-ha.json"},"dependencies":{"type":"object","additionalProperties":true,"properties":{}}}};
-const schema70 = {"type":"string","minLength":1,"maxLength":1024};
-const pattern16 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern17 = new RegExp("^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$", "u");
-const pattern18 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
-const schema68 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"manifest-ha.json","type":"object","additionalProperties":false,"properties":{"alias":{"type":["string","array"],"pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"uniqueItems":true},"state":{"type":"string","enum":["none","external","session","singleton"]},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","$comment":"be a path below components.<component>, as storage.infinispan.jgroups.port"},"description":{"type":"string"},"count":{"type":"integer","minimum":1,"maximum":100}}}},"commands":{"$ref":"manifest-ha.json#/$defs/commands"},"liveness":{"$ref":"manifest-ha.json#/$defs/probe"},"instances":{"$ref":"ha.json#/$defs/component/properties/instances"},"portRange":{"$ref":"ha.json#/$defs/component/properties/portRange"},"requires":{"$ref":"ha.json#/$defs/component/properties/requires"},"after":{"$ref":"ha.json#/$defs/component/properties/after"},"readiness":{"$ref":"ha.json#/$defs/component/properties/readiness"},"stopGrace":{"$ref":"ha.json#/$defs/component/properties/stopGrace"},"startTimeout":{"$ref":"ha.json#/$defs/component/properties/startTimeout"}},"$defs":{"command":{"type":"string","minLength":1,"maxLength":1024},"commands":{"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"manifest-ha.json#/$defs/command"},"refresh":{"$ref":"manifest-ha.json#/$defs/command"},"health":{"$ref":"manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"manifest-ha.json#/$defs/command"}}},"probe":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}}}};
-const schema76 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}};
-const schema77 = {"type":"integer","minimum":1,"maximum":99};
-const schema78 = {"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999"};
-const schema79 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
-const schema80 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
-const schema82 = {"type":"number","minimum":0};
-const schema83 = {"type":"number","exclusiveMinimum":0};
-const pattern21 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"manifest-ha.json#/$defs/command"},"refresh":{"$ref":"manifest-ha.json#/$defs/command"},"health":{"$ref":"manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"manifest-ha.json#/$defs/command"}}};
+export const validateManifest = validate62;
+const schema76 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/v2/server-component-manifest","type":"object","additionalProperties":true,"required":["name","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"id":{"type":"string","pattern":"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$","$comment":"be a reverse domain name, as org.zowe.sample"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","$comment":"be a semantic version, as 1.0.0"},"title":{"type":"string"},"description":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string"}}},"build":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string"},"number":{"type":["string","integer"]},"commitHash":{"type":"string"},"timestamp":{"type":["integer","string"]}}},"schemas":{"type":"object","additionalProperties":false,"properties":{"configs":{"type":["string","array"],"items":{"type":"string"}}}},"autoEncoding":{"type":["array","string","boolean"],"items":{}},"commands":{"type":"object","additionalProperties":false,"properties":{"install":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"preConfigure":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1},"configureInstance":{"type":"string","minLength":1},"start":{"type":"string","minLength":1},"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}},"apimlServices":{"type":"object","additionalProperties":false,"properties":{"basePackage":{"type":"string"},"dynamic":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"serviceId":{"type":"string"}},"required":["serviceId"]}},"static":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"basePackage":{"type":"string"}}}}}},"appfwPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"}},"required":["path"]}},"gatewaySharedLibs":{"type":"array","items":{"type":["string","object"]}},"discoverySharedLibs":{"type":"array","items":{"type":["string","object"]}},"zaasSharedLibs":{"type":"array","items":{"type":["string","object"]}},"zisPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"}},"required":["id","path"]}},"configs":{"type":"object","additionalProperties":true,"properties":{}},"ha":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json"},"dependencies":{"type":"object","additionalProperties":true,"properties":{}}}};
+const schema79 = {"type":"string","minLength":1,"maxLength":1024};
+const pattern17 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern18 = new RegExp("^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$", "u");
+const pattern19 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const schema77 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/manifest-ha.json","type":"object","additionalProperties":false,"properties":{"alias":{"type":["string","array"],"pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"uniqueItems":true},"state":{"type":"string","enum":["none","external","session","singleton"]},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","$comment":"be a path below components.<component>, as storage.infinispan.jgroups.port"},"description":{"type":"string"},"count":{"type":"integer","minimum":1,"maximum":100}}}},"commands":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/commands"},"liveness":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe"},"instances":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances"},"portRange":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange"},"requires":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires"},"after":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after"},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness"},"stopGrace":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace"},"startTimeout":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout"}},"$defs":{"command":{"type":"string","minLength":1,"maxLength":1024},"commands":{"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}},"probe":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}}}};
+const schema85 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}};
+const schema86 = {"type":"integer","minimum":1,"maximum":99,"default":1};
+const schema87 = {"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"};
+const schema88 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
+const schema89 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
+const schema91 = {"type":"number","minimum":0};
+const schema92 = {"type":"number","exclusiveMinimum":0,"default":900};
+const pattern22 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
+const schema78 = {"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7216,7 +8452,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "stop") || (key0 === "refresh")) || (key0 === "health")) || (key0 === "cleanUp")) || (key0 === "upgrade")) || (key0 === "uninstall"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7230,7 +8466,7 @@ if(data.stop !== undefined){
 let data0 = data.stop;
 if(typeof data0 === "string"){
 if(func2(data0) > 1024){
-const err1 = {instancePath:instancePath+"/stop",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data0};
+const err1 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7240,7 +8476,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/stop",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data0};
+const err2 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7251,7 +8487,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/stop",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data0};
+const err3 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7265,7 +8501,7 @@ if(data.refresh !== undefined){
 let data1 = data.refresh;
 if(typeof data1 === "string"){
 if(func2(data1) > 1024){
-const err4 = {instancePath:instancePath+"/refresh",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data1};
+const err4 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7275,7 +8511,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/refresh",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data1};
+const err5 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7286,7 +8522,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/refresh",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data1};
+const err6 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7300,7 +8536,7 @@ if(data.health !== undefined){
 let data2 = data.health;
 if(typeof data2 === "string"){
 if(func2(data2) > 1024){
-const err7 = {instancePath:instancePath+"/health",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data2};
+const err7 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7310,7 +8546,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/health",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data2};
+const err8 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7321,7 +8557,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/health",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data2};
+const err9 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7335,7 +8571,7 @@ if(data.cleanUp !== undefined){
 let data3 = data.cleanUp;
 if(typeof data3 === "string"){
 if(func2(data3) > 1024){
-const err10 = {instancePath:instancePath+"/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data3};
+const err10 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7345,7 +8581,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func2(data3) < 1){
-const err11 = {instancePath:instancePath+"/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data3};
+const err11 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7356,7 +8592,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data3};
+const err12 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7370,7 +8606,7 @@ if(data.upgrade !== undefined){
 let data4 = data.upgrade;
 if(typeof data4 === "string"){
 if(func2(data4) > 1024){
-const err13 = {instancePath:instancePath+"/upgrade",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data4};
+const err13 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7380,7 +8616,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/upgrade",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data4};
+const err14 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7391,7 +8627,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/upgrade",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data4};
+const err15 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7405,7 +8641,7 @@ if(data.uninstall !== undefined){
 let data5 = data.uninstall;
 if(typeof data5 === "string"){
 if(func2(data5) > 1024){
-const err16 = {instancePath:instancePath+"/uninstall",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data5};
+const err16 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7415,7 +8651,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func2(data5) < 1){
-const err17 = {instancePath:instancePath+"/uninstall",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data5};
+const err17 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7426,7 +8662,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/uninstall",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data5};
+const err18 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7438,7 +8674,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7447,17 +8683,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="manifest-ha.json" */;
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://zowe.org/schemas/ha/manifest-ha.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7466,8 +8702,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
+if(!(func1.call(schema77.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7480,7 +8716,7 @@ errors++;
 if(data.alias !== undefined){
 let data0 = data.alias;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: schema68.properties.alias.type},message:"must be string,array",schema:schema68.properties.alias.type,parentSchema:schema68.properties.alias,data:data0};
+const err1 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: schema77.properties.alias.type},message:"must be string,array",schema:schema77.properties.alias.type,parentSchema:schema77.properties.alias,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7490,8 +8726,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-const err2 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema68.properties.alias,data:data0};
+if(!pattern17.test(data0)){
+const err2 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema77.properties.alias,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7506,8 +8742,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
-const err3 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema68.properties.alias.items,data:data1};
+if(!pattern17.test(data1)){
+const err3 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema77.properties.alias.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7518,7 +8754,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.alias.items.type,parentSchema:schema68.properties.alias.items,data:data1};
+const err4 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.alias.items.type,parentSchema:schema77.properties.alias.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7539,7 +8775,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema68.properties.alias,data:data0};
+const err5 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema77.properties.alias,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7557,7 +8793,7 @@ indices0[item0] = i1;
 if(data.state !== undefined){
 let data2 = data.state;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.state.type,parentSchema:schema68.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.state.type,parentSchema:schema77.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7567,7 +8803,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data2 === "none") || (data2 === "external")) || (data2 === "session")) || (data2 === "singleton"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema68.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.state.enum,parentSchema:schema68.properties.state,data:data2};
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema77.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.state.enum,parentSchema:schema77.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7585,7 +8821,7 @@ for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.key === undefined){
-const err8 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema68.properties.ports.items.required,parentSchema:schema68.properties.ports.items,data:data4};
+const err8 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema77.properties.ports.items.required,parentSchema:schema77.properties.ports.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7596,7 +8832,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!(((key1 === "key") || (key1 === "description")) || (key1 === "count"))){
-const err9 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema68.properties.ports.items,data:data4};
+const err9 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties.ports.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7610,7 +8846,7 @@ if(data4.key !== undefined){
 let data5 = data4.key;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err10 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.ports.items.properties.key,data:data5};
+const err10 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema77.properties.ports.items.properties.key,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7619,8 +8855,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern21.test(data5)){
-const err11 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema68.properties.ports.items.properties.key,data:data5};
+if(!pattern22.test(data5)){
+const err11 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema77.properties.ports.items.properties.key,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7631,7 +8867,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.ports.items.properties.key.type,parentSchema:schema68.properties.ports.items.properties.key,data:data5};
+const err12 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.ports.items.properties.key.type,parentSchema:schema77.properties.ports.items.properties.key,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7644,7 +8880,7 @@ errors++;
 if(data4.description !== undefined){
 let data6 = data4.description;
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/ports/" + i2+"/description",schemaPath:"#/properties/ports/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.ports.items.properties.description.type,parentSchema:schema68.properties.ports.items.properties.description,data:data6};
+const err13 = {instancePath:instancePath+"/ports/" + i2+"/description",schemaPath:"#/properties/ports/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.ports.items.properties.description.type,parentSchema:schema77.properties.ports.items.properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7657,7 +8893,7 @@ errors++;
 if(data4.count !== undefined){
 let data7 = data4.count;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.ports.items.properties.count.type,parentSchema:schema68.properties.ports.items.properties.count,data:data7};
+const err14 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.properties.ports.items.properties.count.type,parentSchema:schema77.properties.ports.items.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7668,7 +8904,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema68.properties.ports.items.properties.count,data:data7};
+const err15 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema77.properties.ports.items.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7678,7 +8914,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.ports.items.properties.count,data:data7};
+const err16 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema77.properties.ports.items.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7691,7 +8927,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.ports.items.type,parentSchema:schema68.properties.ports.items,data:data4};
+const err17 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.ports.items.type,parentSchema:schema77.properties.ports.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7703,7 +8939,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.properties.ports.type,parentSchema:schema68.properties.ports,data:data3};
+const err18 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.ports.type,parentSchema:schema77.properties.ports,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7714,8 +8950,8 @@ errors++;
 }
 }
 if(data.commands !== undefined){
-if(!(validate52(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate64(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -7724,7 +8960,7 @@ let data9 = data.liveness;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 if(!((((((key2 === "type") || (key2 === "path")) || (key2 === "status")) || (key2 === "interval")) || (key2 === "timeout")) || (key2 === "failures"))){
-const err19 = {instancePath:instancePath+"/liveness",schemaPath:"manifest-ha.json#/$defs/probe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data:data9};
+const err19 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7737,7 +8973,7 @@ errors++;
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/liveness/type",schemaPath:"manifest-ha.json#/$defs/probe/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.type.type,parentSchema:schema76.properties.type,data:data10};
+const err20 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.type.type,parentSchema:schema85.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7747,7 +8983,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
-const err21 = {instancePath:instancePath+"/liveness/type",schemaPath:"manifest-ha.json#/$defs/probe/properties/type/enum",keyword:"enum",params:{allowedValues: schema76.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.type.enum,parentSchema:schema76.properties.type,data:data10};
+const err21 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/type/enum",keyword:"enum",params:{allowedValues: schema85.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.type.enum,parentSchema:schema85.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7760,8 +8996,8 @@ errors++;
 if(data9.path !== undefined){
 let data11 = data9.path;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
-const err22 = {instancePath:instancePath+"/liveness/path",schemaPath:"manifest-ha.json#/$defs/probe/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema76.properties.path,data:data11};
+if(!pattern11.test(data11)){
+const err22 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema85.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7772,7 +9008,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/liveness/path",schemaPath:"manifest-ha.json#/$defs/probe/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.path.type,parentSchema:schema76.properties.path,data:data11};
+const err23 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.path.type,parentSchema:schema85.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7785,7 +9021,7 @@ errors++;
 if(data9.status !== undefined){
 let data12 = data9.status;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/liveness/status",schemaPath:"manifest-ha.json#/$defs/probe/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.status.type,parentSchema:schema76.properties.status,data:data12};
+const err24 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.status.type,parentSchema:schema85.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7796,7 +9032,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 599 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/liveness/status",schemaPath:"manifest-ha.json#/$defs/probe/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema76.properties.status,data:data12};
+const err25 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema85.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7806,7 +9042,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data12 < 100 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/liveness/status",schemaPath:"manifest-ha.json#/$defs/probe/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema76.properties.status,data:data12};
+const err26 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema85.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7820,7 +9056,7 @@ errors++;
 if(data9.interval !== undefined){
 let data13 = data9.interval;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/liveness/interval",schemaPath:"manifest-ha.json#/$defs/probe/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.interval.type,parentSchema:schema76.properties.interval,data:data13};
+const err27 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.interval.type,parentSchema:schema85.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7831,7 +9067,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/liveness/interval",schemaPath:"manifest-ha.json#/$defs/probe/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.interval,data:data13};
+const err28 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7845,7 +9081,7 @@ errors++;
 if(data9.timeout !== undefined){
 let data14 = data9.timeout;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"manifest-ha.json#/$defs/probe/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.timeout.type,parentSchema:schema76.properties.timeout,data:data14};
+const err29 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.timeout.type,parentSchema:schema85.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7856,7 +9092,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"manifest-ha.json#/$defs/probe/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.timeout,data:data14};
+const err30 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7870,7 +9106,7 @@ errors++;
 if(data9.failures !== undefined){
 let data15 = data9.failures;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/liveness/failures",schemaPath:"manifest-ha.json#/$defs/probe/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.failures.type,parentSchema:schema76.properties.failures,data:data15};
+const err31 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.failures.type,parentSchema:schema85.properties.failures,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7881,7 +9117,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/liveness/failures",schemaPath:"manifest-ha.json#/$defs/probe/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.failures,data:data15};
+const err32 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.failures,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7894,7 +9130,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/liveness",schemaPath:"manifest-ha.json#/$defs/probe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data:data9};
+const err33 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7907,7 +9143,7 @@ errors++;
 if(data.instances !== undefined){
 let data16 = data.instances;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err34 = {instancePath:instancePath+"/instances",schemaPath:"ha.json#/$defs/component/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.type,parentSchema:schema77,data:data16};
+const err34 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.type,parentSchema:schema86,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7918,7 +9154,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 99 || isNaN(data16)){
-const err35 = {instancePath:instancePath+"/instances",schemaPath:"ha.json#/$defs/component/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema77,data:data16};
+const err35 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema86,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7928,7 +9164,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/instances",schemaPath:"ha.json#/$defs/component/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema77,data:data16};
+const err36 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema86,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7942,8 +9178,8 @@ errors++;
 if(data.portRange !== undefined){
 let data17 = data.portRange;
 if(typeof data17 === "string"){
-if(!pattern9.test(data17)){
-const err37 = {instancePath:instancePath+"/portRange",schemaPath:"ha.json#/$defs/component/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema78,data:data17};
+if(!pattern10.test(data17)){
+const err37 = {instancePath:instancePath+"/portRange",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema87,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7954,7 +9190,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/portRange",schemaPath:"ha.json#/$defs/component/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.type,parentSchema:schema78,data:data17};
+const err38 = {instancePath:instancePath+"/portRange",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.type,parentSchema:schema87,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7972,7 +9208,7 @@ for(let i3=0; i3<len2; i3++){
 let data19 = data18[i3];
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-const err39 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"ha.json#/$defs/component/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.items,data:data19};
+const err39 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema88.items,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7983,7 +9219,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"ha.json#/$defs/component/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.items.type,parentSchema:schema79.items,data:data19};
+const err40 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.items.type,parentSchema:schema88.items,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8004,7 +9240,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err41 = {instancePath:instancePath+"/requires",schemaPath:"ha.json#/$defs/component/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema79,data:data18};
+const err41 = {instancePath:instancePath+"/requires",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema88,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8019,7 +9255,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/requires",schemaPath:"ha.json#/$defs/component/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.type,parentSchema:schema79,data:data18};
+const err42 = {instancePath:instancePath+"/requires",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.type,parentSchema:schema88,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8037,7 +9273,7 @@ for(let i5=0; i5<len3; i5++){
 let data21 = data20[i5];
 if(typeof data21 === "string"){
 if(func2(data21) < 1){
-const err43 = {instancePath:instancePath+"/after/" + i5,schemaPath:"ha.json#/$defs/component/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema80.items,data:data21};
+const err43 = {instancePath:instancePath+"/after/" + i5,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema89.items,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8048,7 +9284,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/after/" + i5,schemaPath:"ha.json#/$defs/component/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.items.type,parentSchema:schema80.items,data:data21};
+const err44 = {instancePath:instancePath+"/after/" + i5,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.items.type,parentSchema:schema89.items,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8069,7 +9305,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err45 = {instancePath:instancePath+"/after",schemaPath:"ha.json#/$defs/component/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema80,data:data20};
+const err45 = {instancePath:instancePath+"/after",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema89,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8084,7 +9320,7 @@ indices2[item2] = i6;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/after",schemaPath:"ha.json#/$defs/component/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.type,parentSchema:schema80,data:data20};
+const err46 = {instancePath:instancePath+"/after",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.type,parentSchema:schema89,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8099,7 +9335,7 @@ let data22 = data.readiness;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key3 in data22){
 if(!(((((key3 === "type") || (key3 === "path")) || (key3 === "status")) || (key3 === "interval")) || (key3 === "timeout"))){
-const err47 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/component/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data22};
+const err47 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8112,7 +9348,7 @@ errors++;
 if(data22.type !== undefined){
 let data23 = data22.type;
 if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.type.type,parentSchema:schema56.properties.type,data:data23};
+const err48 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8122,7 +9358,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((data23 === "none") || (data23 === "tcp")) || (data23 === "https"))){
-const err49 = {instancePath:instancePath+"/readiness/type",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.type.enum,parentSchema:schema56.properties.type,data:data23};
+const err49 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8135,8 +9371,8 @@ errors++;
 if(data22.path !== undefined){
 let data24 = data22.path;
 if(typeof data24 === "string"){
-if(!pattern10.test(data24)){
-const err50 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema56.properties.path,data:data24};
+if(!pattern11.test(data24)){
+const err50 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema58.properties.path,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8147,7 +9383,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/readiness/path",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data24};
+const err51 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8160,7 +9396,7 @@ errors++;
 if(data22.status !== undefined){
 let data25 = data22.status;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data25};
+const err52 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8171,7 +9407,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 599 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.status,data:data25};
+const err53 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8181,7 +9417,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data25 < 100 || isNaN(data25)){
-const err54 = {instancePath:instancePath+"/readiness/status",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema56.properties.status,data:data25};
+const err54 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8195,7 +9431,7 @@ errors++;
 if(data22.interval !== undefined){
 let data26 = data22.interval;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err55 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data26};
+const err55 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8206,7 +9442,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 1 || isNaN(data26)){
-const err56 = {instancePath:instancePath+"/readiness/interval",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.interval,data:data26};
+const err56 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8220,7 +9456,7 @@ errors++;
 if(data22.timeout !== undefined){
 let data27 = data22.timeout;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err57 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.timeout.type,parentSchema:schema56.properties.timeout,data:data27};
+const err57 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8231,7 +9467,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-const err58 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"ha.json#/$defs/component/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.timeout,data:data27};
+const err58 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8244,7 +9480,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/readiness",schemaPath:"ha.json#/$defs/component/properties/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data22};
+const err59 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8258,7 +9494,7 @@ if(data.stopGrace !== undefined){
 let data28 = data.stopGrace;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err60 = {instancePath:instancePath+"/stopGrace",schemaPath:"ha.json#/$defs/component/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82,data:data28};
+const err60 = {instancePath:instancePath+"/stopGrace",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8269,7 +9505,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/stopGrace",schemaPath:"ha.json#/$defs/component/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.type,parentSchema:schema82,data:data28};
+const err61 = {instancePath:instancePath+"/stopGrace",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema91.type,parentSchema:schema91,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8283,7 +9519,7 @@ if(data.startTimeout !== undefined){
 let data29 = data.startTimeout;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 <= 0 || isNaN(data29)){
-const err62 = {instancePath:instancePath+"/startTimeout",schemaPath:"ha.json#/$defs/component/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema83,data:data29};
+const err62 = {instancePath:instancePath+"/startTimeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema92,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8294,7 +9530,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/startTimeout",schemaPath:"ha.json#/$defs/component/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.type,parentSchema:schema83,data:data29};
+const err63 = {instancePath:instancePath+"/startTimeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema92.type,parentSchema:schema92,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8306,7 +9542,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8315,17 +9551,17 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="manifest.json" */;
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://zowe.org/schemas/v2/server-component-manifest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8334,7 +9570,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8344,7 +9580,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8356,8 +9592,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema67.properties.name,data:data0};
+if(!pattern17.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema76.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8368,7 +9604,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.name.type,parentSchema:schema76.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8381,8 +9617,8 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"},message:"must match pattern \""+"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"+"\"",schema:"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$",parentSchema:schema67.properties.id,data:data1};
+if(!pattern18.test(data1)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"},message:"must match pattern \""+"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"+"\"",schema:"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$",parentSchema:schema76.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8393,7 +9629,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.id.type,parentSchema:schema67.properties.id,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.id.type,parentSchema:schema76.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8406,8 +9642,8 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(!pattern18.test(data2)){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema67.properties.version,data:data2};
+if(!pattern19.test(data2)){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema76.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8418,7 +9654,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.version.type,parentSchema:schema67.properties.version,data:data2};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.version.type,parentSchema:schema76.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8431,7 +9667,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.title.type,parentSchema:schema67.properties.title,data:data3};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.title.type,parentSchema:schema76.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8444,7 +9680,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.description.type,parentSchema:schema67.properties.description,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.description.type,parentSchema:schema76.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8457,7 +9693,7 @@ errors++;
 if(data.license !== undefined){
 let data5 = data.license;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.license.type,parentSchema:schema67.properties.license,data:data5};
+const err10 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.license.type,parentSchema:schema76.properties.license,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8470,7 +9706,7 @@ errors++;
 if(data.homepage !== undefined){
 let data6 = data.homepage;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.homepage.type,parentSchema:schema67.properties.homepage,data:data6};
+const err11 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.homepage.type,parentSchema:schema76.properties.homepage,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8487,7 +9723,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err12 = {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.keywords.items.type,parentSchema:schema67.properties.keywords.items,data:data8};
+const err12 = {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.keywords.items.type,parentSchema:schema76.properties.keywords.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8499,7 +9735,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.keywords.type,parentSchema:schema67.properties.keywords,data:data7};
+const err13 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.keywords.type,parentSchema:schema76.properties.keywords,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8515,7 +9751,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-const err14 = {instancePath:instancePath+"/repository/type",schemaPath:"#/properties/repository/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.repository.properties.type.type,parentSchema:schema67.properties.repository.properties.type,data:data10};
+const err14 = {instancePath:instancePath+"/repository/type",schemaPath:"#/properties/repository/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.repository.properties.type.type,parentSchema:schema76.properties.repository.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8528,7 +9764,7 @@ errors++;
 if(data9.url !== undefined){
 let data11 = data9.url;
 if(typeof data11 !== "string"){
-const err15 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.repository.properties.url.type,parentSchema:schema67.properties.repository.properties.url,data:data11};
+const err15 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.repository.properties.url.type,parentSchema:schema76.properties.repository.properties.url,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8540,7 +9776,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.repository.type,parentSchema:schema67.properties.repository,data:data9};
+const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.repository.type,parentSchema:schema76.properties.repository,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8555,7 +9791,7 @@ let data12 = data.build;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key0 in data12){
 if(!((((key0 === "branch") || (key0 === "number")) || (key0 === "commitHash")) || (key0 === "timestamp"))){
-const err17 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.build,data:data12};
+const err17 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.build,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8568,7 +9804,7 @@ errors++;
 if(data12.branch !== undefined){
 let data13 = data12.branch;
 if(typeof data13 !== "string"){
-const err18 = {instancePath:instancePath+"/build/branch",schemaPath:"#/properties/build/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.build.properties.branch.type,parentSchema:schema67.properties.build.properties.branch,data:data13};
+const err18 = {instancePath:instancePath+"/build/branch",schemaPath:"#/properties/build/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.build.properties.branch.type,parentSchema:schema76.properties.build.properties.branch,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8581,7 +9817,7 @@ errors++;
 if(data12.number !== undefined){
 let data14 = data12.number;
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err19 = {instancePath:instancePath+"/build/number",schemaPath:"#/properties/build/properties/number/type",keyword:"type",params:{type: schema67.properties.build.properties.number.type},message:"must be string,integer",schema:schema67.properties.build.properties.number.type,parentSchema:schema67.properties.build.properties.number,data:data14};
+const err19 = {instancePath:instancePath+"/build/number",schemaPath:"#/properties/build/properties/number/type",keyword:"type",params:{type: schema76.properties.build.properties.number.type},message:"must be string,integer",schema:schema76.properties.build.properties.number.type,parentSchema:schema76.properties.build.properties.number,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8594,7 +9830,7 @@ errors++;
 if(data12.commitHash !== undefined){
 let data15 = data12.commitHash;
 if(typeof data15 !== "string"){
-const err20 = {instancePath:instancePath+"/build/commitHash",schemaPath:"#/properties/build/properties/commitHash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.build.properties.commitHash.type,parentSchema:schema67.properties.build.properties.commitHash,data:data15};
+const err20 = {instancePath:instancePath+"/build/commitHash",schemaPath:"#/properties/build/properties/commitHash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.build.properties.commitHash.type,parentSchema:schema76.properties.build.properties.commitHash,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8607,7 +9843,7 @@ errors++;
 if(data12.timestamp !== undefined){
 let data16 = data12.timestamp;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err21 = {instancePath:instancePath+"/build/timestamp",schemaPath:"#/properties/build/properties/timestamp/type",keyword:"type",params:{type: schema67.properties.build.properties.timestamp.type},message:"must be integer,string",schema:schema67.properties.build.properties.timestamp.type,parentSchema:schema67.properties.build.properties.timestamp,data:data16};
+const err21 = {instancePath:instancePath+"/build/timestamp",schemaPath:"#/properties/build/properties/timestamp/type",keyword:"type",params:{type: schema76.properties.build.properties.timestamp.type},message:"must be integer,string",schema:schema76.properties.build.properties.timestamp.type,parentSchema:schema76.properties.build.properties.timestamp,data:data16};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8619,7 +9855,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.build.type,parentSchema:schema67.properties.build,data:data12};
+const err22 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.build.type,parentSchema:schema76.properties.build,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8634,7 +9870,7 @@ let data17 = data.schemas;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key1 in data17){
 if(!(key1 === "configs")){
-const err23 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.schemas,data:data17};
+const err23 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.schemas,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8647,7 +9883,7 @@ errors++;
 if(data17.configs !== undefined){
 let data18 = data17.configs;
 if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
-const err24 = {instancePath:instancePath+"/schemas/configs",schemaPath:"#/properties/schemas/properties/configs/type",keyword:"type",params:{type: schema67.properties.schemas.properties.configs.type},message:"must be string,array",schema:schema67.properties.schemas.properties.configs.type,parentSchema:schema67.properties.schemas.properties.configs,data:data18};
+const err24 = {instancePath:instancePath+"/schemas/configs",schemaPath:"#/properties/schemas/properties/configs/type",keyword:"type",params:{type: schema76.properties.schemas.properties.configs.type},message:"must be string,array",schema:schema76.properties.schemas.properties.configs.type,parentSchema:schema76.properties.schemas.properties.configs,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8661,7 +9897,7 @@ const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 !== "string"){
-const err25 = {instancePath:instancePath+"/schemas/configs/" + i1,schemaPath:"#/properties/schemas/properties/configs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.schemas.properties.configs.items.type,parentSchema:schema67.properties.schemas.properties.configs.items,data:data19};
+const err25 = {instancePath:instancePath+"/schemas/configs/" + i1,schemaPath:"#/properties/schemas/properties/configs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.schemas.properties.configs.items.type,parentSchema:schema76.properties.schemas.properties.configs.items,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8675,7 +9911,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.schemas.type,parentSchema:schema67.properties.schemas,data:data17};
+const err26 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.schemas.type,parentSchema:schema76.properties.schemas,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8688,7 +9924,7 @@ errors++;
 if(data.autoEncoding !== undefined){
 let data20 = data.autoEncoding;
 if(((!(Array.isArray(data20))) && (typeof data20 !== "string")) && (typeof data20 !== "boolean")){
-const err27 = {instancePath:instancePath+"/autoEncoding",schemaPath:"#/properties/autoEncoding/type",keyword:"type",params:{type: schema67.properties.autoEncoding.type},message:"must be array,string,boolean",schema:schema67.properties.autoEncoding.type,parentSchema:schema67.properties.autoEncoding,data:data20};
+const err27 = {instancePath:instancePath+"/autoEncoding",schemaPath:"#/properties/autoEncoding/type",keyword:"type",params:{type: schema76.properties.autoEncoding.type},message:"must be array,string,boolean",schema:schema76.properties.autoEncoding.type,parentSchema:schema76.properties.autoEncoding,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8702,8 +9938,8 @@ if(data.commands !== undefined){
 let data21 = data.commands;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key2 in data21){
-if(!(func1.call(schema67.properties.commands.properties, key2))){
-const err28 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.commands,data:data21};
+if(!(func1.call(schema76.properties.commands.properties, key2))){
+const err28 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.commands,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8717,7 +9953,7 @@ if(data21.install !== undefined){
 let data22 = data21.install;
 if(typeof data22 === "string"){
 if(func2(data22) < 1){
-const err29 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.install,data:data22};
+const err29 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.install,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8728,7 +9964,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.install.type,parentSchema:schema67.properties.commands.properties.install,data:data22};
+const err30 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.install.type,parentSchema:schema76.properties.commands.properties.install,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8742,7 +9978,7 @@ if(data21.validate !== undefined){
 let data23 = data21.validate;
 if(typeof data23 === "string"){
 if(func2(data23) < 1){
-const err31 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.validate,data:data23};
+const err31 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.validate,data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8753,7 +9989,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.validate.type,parentSchema:schema67.properties.commands.properties.validate,data:data23};
+const err32 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.validate.type,parentSchema:schema76.properties.commands.properties.validate,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8767,7 +10003,7 @@ if(data21.preConfigure !== undefined){
 let data24 = data21.preConfigure;
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err33 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.preConfigure,data:data24};
+const err33 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.preConfigure,data:data24};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8778,7 +10014,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.preConfigure.type,parentSchema:schema67.properties.commands.properties.preConfigure,data:data24};
+const err34 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.preConfigure.type,parentSchema:schema76.properties.commands.properties.preConfigure,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8792,7 +10028,7 @@ if(data21.configure !== undefined){
 let data25 = data21.configure;
 if(typeof data25 === "string"){
 if(func2(data25) < 1){
-const err35 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.configure,data:data25};
+const err35 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.configure,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8803,7 +10039,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.configure.type,parentSchema:schema67.properties.commands.properties.configure,data:data25};
+const err36 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.configure.type,parentSchema:schema76.properties.commands.properties.configure,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8817,7 +10053,7 @@ if(data21.configureInstance !== undefined){
 let data26 = data21.configureInstance;
 if(typeof data26 === "string"){
 if(func2(data26) < 1){
-const err37 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.configureInstance,data:data26};
+const err37 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.configureInstance,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8828,7 +10064,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.configureInstance.type,parentSchema:schema67.properties.commands.properties.configureInstance,data:data26};
+const err38 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.configureInstance.type,parentSchema:schema76.properties.commands.properties.configureInstance,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8842,7 +10078,7 @@ if(data21.start !== undefined){
 let data27 = data21.start;
 if(typeof data27 === "string"){
 if(func2(data27) < 1){
-const err39 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.commands.properties.start,data:data27};
+const err39 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.start,data:data27};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8853,7 +10089,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.commands.properties.start.type,parentSchema:schema67.properties.commands.properties.start,data:data27};
+const err40 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.start.type,parentSchema:schema76.properties.commands.properties.start,data:data27};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8867,7 +10103,7 @@ if(data21.stop !== undefined){
 let data28 = data21.stop;
 if(typeof data28 === "string"){
 if(func2(data28) > 1024){
-const err41 = {instancePath:instancePath+"/commands/stop",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data28};
+const err41 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8877,7 +10113,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func2(data28) < 1){
-const err42 = {instancePath:instancePath+"/commands/stop",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data28};
+const err42 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8888,7 +10124,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/commands/stop",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data28};
+const err43 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8902,7 +10138,7 @@ if(data21.refresh !== undefined){
 let data29 = data21.refresh;
 if(typeof data29 === "string"){
 if(func2(data29) > 1024){
-const err44 = {instancePath:instancePath+"/commands/refresh",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data29};
+const err44 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8912,7 +10148,7 @@ vErrors.push(err44);
 errors++;
 }
 if(func2(data29) < 1){
-const err45 = {instancePath:instancePath+"/commands/refresh",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data29};
+const err45 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8923,7 +10159,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/commands/refresh",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data29};
+const err46 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data29};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8937,7 +10173,7 @@ if(data21.health !== undefined){
 let data30 = data21.health;
 if(typeof data30 === "string"){
 if(func2(data30) > 1024){
-const err47 = {instancePath:instancePath+"/commands/health",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data30};
+const err47 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data30};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8947,7 +10183,7 @@ vErrors.push(err47);
 errors++;
 }
 if(func2(data30) < 1){
-const err48 = {instancePath:instancePath+"/commands/health",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data30};
+const err48 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data30};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8958,7 +10194,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/commands/health",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data30};
+const err49 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8972,7 +10208,7 @@ if(data21.cleanUp !== undefined){
 let data31 = data21.cleanUp;
 if(typeof data31 === "string"){
 if(func2(data31) > 1024){
-const err50 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data31};
+const err50 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8982,7 +10218,7 @@ vErrors.push(err50);
 errors++;
 }
 if(func2(data31) < 1){
-const err51 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data31};
+const err51 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8993,7 +10229,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data31};
+const err52 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9007,7 +10243,7 @@ if(data21.upgrade !== undefined){
 let data32 = data21.upgrade;
 if(typeof data32 === "string"){
 if(func2(data32) > 1024){
-const err53 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data32};
+const err53 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9017,7 +10253,7 @@ vErrors.push(err53);
 errors++;
 }
 if(func2(data32) < 1){
-const err54 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data32};
+const err54 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9028,7 +10264,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data32};
+const err55 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9042,7 +10278,7 @@ if(data21.uninstall !== undefined){
 let data33 = data21.uninstall;
 if(typeof data33 === "string"){
 if(func2(data33) > 1024){
-const err56 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema70,data:data33};
+const err56 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9052,7 +10288,7 @@ vErrors.push(err56);
 errors++;
 }
 if(func2(data33) < 1){
-const err57 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70,data:data33};
+const err57 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data33};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9063,7 +10299,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data33};
+const err58 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9075,7 +10311,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.commands.type,parentSchema:schema67.properties.commands,data:data21};
+const err59 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.commands.type,parentSchema:schema76.properties.commands,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9090,7 +10326,7 @@ let data34 = data.apimlServices;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key3 in data34){
 if(!(((key3 === "basePackage") || (key3 === "dynamic")) || (key3 === "static"))){
-const err60 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices,data:data34};
+const err60 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.apimlServices,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9103,7 +10339,7 @@ errors++;
 if(data34.basePackage !== undefined){
 let data35 = data34.basePackage;
 if(typeof data35 !== "string"){
-const err61 = {instancePath:instancePath+"/apimlServices/basePackage",schemaPath:"#/properties/apimlServices/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.basePackage.type,parentSchema:schema67.properties.apimlServices.properties.basePackage,data:data35};
+const err61 = {instancePath:instancePath+"/apimlServices/basePackage",schemaPath:"#/properties/apimlServices/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.apimlServices.properties.basePackage.type,parentSchema:schema76.properties.apimlServices.properties.basePackage,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9121,7 +10357,7 @@ for(let i2=0; i2<len2; i2++){
 let data37 = data36[i2];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.serviceId === undefined){
-const err62 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/required",keyword:"required",params:{missingProperty: "serviceId"},message:"must have required property '"+"serviceId"+"'",schema:schema67.properties.apimlServices.properties.dynamic.items.required,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data37};
+const err62 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/required",keyword:"required",params:{missingProperty: "serviceId"},message:"must have required property '"+"serviceId"+"'",schema:schema76.properties.apimlServices.properties.dynamic.items.required,parentSchema:schema76.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9132,7 +10368,7 @@ errors++;
 }
 for(const key4 in data37){
 if(!(key4 === "serviceId")){
-const err63 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data37};
+const err63 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9145,7 +10381,7 @@ errors++;
 if(data37.serviceId !== undefined){
 let data38 = data37.serviceId;
 if(typeof data38 !== "string"){
-const err64 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2+"/serviceId",schemaPath:"#/properties/apimlServices/properties/dynamic/items/properties/serviceId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.dynamic.items.properties.serviceId.type,parentSchema:schema67.properties.apimlServices.properties.dynamic.items.properties.serviceId,data:data38};
+const err64 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2+"/serviceId",schemaPath:"#/properties/apimlServices/properties/dynamic/items/properties/serviceId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.apimlServices.properties.dynamic.items.properties.serviceId.type,parentSchema:schema76.properties.apimlServices.properties.dynamic.items.properties.serviceId,data:data38};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9157,7 +10393,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.properties.dynamic.items.type,parentSchema:schema67.properties.apimlServices.properties.dynamic.items,data:data37};
+const err65 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.apimlServices.properties.dynamic.items.type,parentSchema:schema76.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9169,7 +10405,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/apimlServices/dynamic",schemaPath:"#/properties/apimlServices/properties/dynamic/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.apimlServices.properties.dynamic.type,parentSchema:schema67.properties.apimlServices.properties.dynamic,data:data36};
+const err66 = {instancePath:instancePath+"/apimlServices/dynamic",schemaPath:"#/properties/apimlServices/properties/dynamic/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.apimlServices.properties.dynamic.type,parentSchema:schema76.properties.apimlServices.properties.dynamic,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9188,7 +10424,7 @@ let data40 = data39[i3];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key5 in data40){
 if(!((key5 === "file") || (key5 === "basePackage"))){
-const err67 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.apimlServices.properties.static.items,data:data40};
+const err67 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.apimlServices.properties.static.items,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9201,7 +10437,7 @@ errors++;
 if(data40.file !== undefined){
 let data41 = data40.file;
 if(typeof data41 !== "string"){
-const err68 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/file",schemaPath:"#/properties/apimlServices/properties/static/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.static.items.properties.file.type,parentSchema:schema67.properties.apimlServices.properties.static.items.properties.file,data:data41};
+const err68 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/file",schemaPath:"#/properties/apimlServices/properties/static/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.apimlServices.properties.static.items.properties.file.type,parentSchema:schema76.properties.apimlServices.properties.static.items.properties.file,data:data41};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9214,7 +10450,7 @@ errors++;
 if(data40.basePackage !== undefined){
 let data42 = data40.basePackage;
 if(typeof data42 !== "string"){
-const err69 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/basePackage",schemaPath:"#/properties/apimlServices/properties/static/items/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apimlServices.properties.static.items.properties.basePackage.type,parentSchema:schema67.properties.apimlServices.properties.static.items.properties.basePackage,data:data42};
+const err69 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/basePackage",schemaPath:"#/properties/apimlServices/properties/static/items/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.apimlServices.properties.static.items.properties.basePackage.type,parentSchema:schema76.properties.apimlServices.properties.static.items.properties.basePackage,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9226,7 +10462,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.properties.static.items.type,parentSchema:schema67.properties.apimlServices.properties.static.items,data:data40};
+const err70 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.apimlServices.properties.static.items.type,parentSchema:schema76.properties.apimlServices.properties.static.items,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9238,7 +10474,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/apimlServices/static",schemaPath:"#/properties/apimlServices/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.apimlServices.properties.static.type,parentSchema:schema67.properties.apimlServices.properties.static,data:data39};
+const err71 = {instancePath:instancePath+"/apimlServices/static",schemaPath:"#/properties/apimlServices/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.apimlServices.properties.static.type,parentSchema:schema76.properties.apimlServices.properties.static,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9250,7 +10486,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.apimlServices.type,parentSchema:schema67.properties.apimlServices,data:data34};
+const err72 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.apimlServices.type,parentSchema:schema76.properties.apimlServices,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9268,7 +10504,7 @@ for(let i4=0; i4<len4; i4++){
 let data44 = data43[i4];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.path === undefined){
-const err73 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.properties.appfwPlugins.items.required,parentSchema:schema67.properties.appfwPlugins.items,data:data44};
+const err73 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema76.properties.appfwPlugins.items.required,parentSchema:schema76.properties.appfwPlugins.items,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9279,7 +10515,7 @@ errors++;
 }
 for(const key6 in data44){
 if(!(key6 === "path")){
-const err74 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.appfwPlugins.items,data:data44};
+const err74 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.appfwPlugins.items,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9292,7 +10528,7 @@ errors++;
 if(data44.path !== undefined){
 let data45 = data44.path;
 if(typeof data45 !== "string"){
-const err75 = {instancePath:instancePath+"/appfwPlugins/" + i4+"/path",schemaPath:"#/properties/appfwPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.appfwPlugins.items.properties.path.type,parentSchema:schema67.properties.appfwPlugins.items.properties.path,data:data45};
+const err75 = {instancePath:instancePath+"/appfwPlugins/" + i4+"/path",schemaPath:"#/properties/appfwPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.appfwPlugins.items.properties.path.type,parentSchema:schema76.properties.appfwPlugins.items.properties.path,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9304,7 +10540,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.appfwPlugins.items.type,parentSchema:schema67.properties.appfwPlugins.items,data:data44};
+const err76 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.appfwPlugins.items.type,parentSchema:schema76.properties.appfwPlugins.items,data:data44};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9316,7 +10552,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/appfwPlugins",schemaPath:"#/properties/appfwPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.appfwPlugins.type,parentSchema:schema67.properties.appfwPlugins,data:data43};
+const err77 = {instancePath:instancePath+"/appfwPlugins",schemaPath:"#/properties/appfwPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.appfwPlugins.type,parentSchema:schema76.properties.appfwPlugins,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9333,7 +10569,7 @@ const len5 = data46.length;
 for(let i5=0; i5<len5; i5++){
 let data47 = data46[i5];
 if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
-const err78 = {instancePath:instancePath+"/gatewaySharedLibs/" + i5,schemaPath:"#/properties/gatewaySharedLibs/items/type",keyword:"type",params:{type: schema67.properties.gatewaySharedLibs.items.type},message:"must be string,object",schema:schema67.properties.gatewaySharedLibs.items.type,parentSchema:schema67.properties.gatewaySharedLibs.items,data:data47};
+const err78 = {instancePath:instancePath+"/gatewaySharedLibs/" + i5,schemaPath:"#/properties/gatewaySharedLibs/items/type",keyword:"type",params:{type: schema76.properties.gatewaySharedLibs.items.type},message:"must be string,object",schema:schema76.properties.gatewaySharedLibs.items.type,parentSchema:schema76.properties.gatewaySharedLibs.items,data:data47};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9345,7 +10581,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/gatewaySharedLibs",schemaPath:"#/properties/gatewaySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.gatewaySharedLibs.type,parentSchema:schema67.properties.gatewaySharedLibs,data:data46};
+const err79 = {instancePath:instancePath+"/gatewaySharedLibs",schemaPath:"#/properties/gatewaySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.gatewaySharedLibs.type,parentSchema:schema76.properties.gatewaySharedLibs,data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9362,7 +10598,7 @@ const len6 = data48.length;
 for(let i6=0; i6<len6; i6++){
 let data49 = data48[i6];
 if((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-const err80 = {instancePath:instancePath+"/discoverySharedLibs/" + i6,schemaPath:"#/properties/discoverySharedLibs/items/type",keyword:"type",params:{type: schema67.properties.discoverySharedLibs.items.type},message:"must be string,object",schema:schema67.properties.discoverySharedLibs.items.type,parentSchema:schema67.properties.discoverySharedLibs.items,data:data49};
+const err80 = {instancePath:instancePath+"/discoverySharedLibs/" + i6,schemaPath:"#/properties/discoverySharedLibs/items/type",keyword:"type",params:{type: schema76.properties.discoverySharedLibs.items.type},message:"must be string,object",schema:schema76.properties.discoverySharedLibs.items.type,parentSchema:schema76.properties.discoverySharedLibs.items,data:data49};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9374,7 +10610,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/discoverySharedLibs",schemaPath:"#/properties/discoverySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.discoverySharedLibs.type,parentSchema:schema67.properties.discoverySharedLibs,data:data48};
+const err81 = {instancePath:instancePath+"/discoverySharedLibs",schemaPath:"#/properties/discoverySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.discoverySharedLibs.type,parentSchema:schema76.properties.discoverySharedLibs,data:data48};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9391,7 +10627,7 @@ const len7 = data50.length;
 for(let i7=0; i7<len7; i7++){
 let data51 = data50[i7];
 if((typeof data51 !== "string") && (!(data51 && typeof data51 == "object" && !Array.isArray(data51)))){
-const err82 = {instancePath:instancePath+"/zaasSharedLibs/" + i7,schemaPath:"#/properties/zaasSharedLibs/items/type",keyword:"type",params:{type: schema67.properties.zaasSharedLibs.items.type},message:"must be string,object",schema:schema67.properties.zaasSharedLibs.items.type,parentSchema:schema67.properties.zaasSharedLibs.items,data:data51};
+const err82 = {instancePath:instancePath+"/zaasSharedLibs/" + i7,schemaPath:"#/properties/zaasSharedLibs/items/type",keyword:"type",params:{type: schema76.properties.zaasSharedLibs.items.type},message:"must be string,object",schema:schema76.properties.zaasSharedLibs.items.type,parentSchema:schema76.properties.zaasSharedLibs.items,data:data51};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9403,7 +10639,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/zaasSharedLibs",schemaPath:"#/properties/zaasSharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.zaasSharedLibs.type,parentSchema:schema67.properties.zaasSharedLibs,data:data50};
+const err83 = {instancePath:instancePath+"/zaasSharedLibs",schemaPath:"#/properties/zaasSharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.zaasSharedLibs.type,parentSchema:schema76.properties.zaasSharedLibs,data:data50};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9421,7 +10657,7 @@ for(let i8=0; i8<len8; i8++){
 let data53 = data52[i8];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.id === undefined){
-const err84 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.properties.zisPlugins.items.required,parentSchema:schema67.properties.zisPlugins.items,data:data53};
+const err84 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema76.properties.zisPlugins.items.required,parentSchema:schema76.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9431,7 +10667,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data53.path === undefined){
-const err85 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.properties.zisPlugins.items.required,parentSchema:schema67.properties.zisPlugins.items,data:data53};
+const err85 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema76.properties.zisPlugins.items.required,parentSchema:schema76.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9442,7 +10678,7 @@ errors++;
 }
 for(const key7 in data53){
 if(!((key7 === "id") || (key7 === "path"))){
-const err86 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.zisPlugins.items,data:data53};
+const err86 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9455,7 +10691,7 @@ errors++;
 if(data53.id !== undefined){
 let data54 = data53.id;
 if(typeof data54 !== "string"){
-const err87 = {instancePath:instancePath+"/zisPlugins/" + i8+"/id",schemaPath:"#/properties/zisPlugins/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.zisPlugins.items.properties.id.type,parentSchema:schema67.properties.zisPlugins.items.properties.id,data:data54};
+const err87 = {instancePath:instancePath+"/zisPlugins/" + i8+"/id",schemaPath:"#/properties/zisPlugins/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.zisPlugins.items.properties.id.type,parentSchema:schema76.properties.zisPlugins.items.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9468,7 +10704,7 @@ errors++;
 if(data53.path !== undefined){
 let data55 = data53.path;
 if(typeof data55 !== "string"){
-const err88 = {instancePath:instancePath+"/zisPlugins/" + i8+"/path",schemaPath:"#/properties/zisPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.zisPlugins.items.properties.path.type,parentSchema:schema67.properties.zisPlugins.items.properties.path,data:data55};
+const err88 = {instancePath:instancePath+"/zisPlugins/" + i8+"/path",schemaPath:"#/properties/zisPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.zisPlugins.items.properties.path.type,parentSchema:schema76.properties.zisPlugins.items.properties.path,data:data55};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9480,7 +10716,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.zisPlugins.items.type,parentSchema:schema67.properties.zisPlugins.items,data:data53};
+const err89 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.zisPlugins.items.type,parentSchema:schema76.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9492,7 +10728,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/zisPlugins",schemaPath:"#/properties/zisPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.zisPlugins.type,parentSchema:schema67.properties.zisPlugins,data:data52};
+const err90 = {instancePath:instancePath+"/zisPlugins",schemaPath:"#/properties/zisPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.zisPlugins.type,parentSchema:schema76.properties.zisPlugins,data:data52};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9507,7 +10743,7 @@ let data56 = data.configs;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 }
 else {
-const err91 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.configs.type,parentSchema:schema67.properties.configs,data:data56};
+const err91 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.configs.type,parentSchema:schema76.properties.configs,data:data56};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9518,8 +10754,8 @@ errors++;
 }
 }
 if(data.ha !== undefined){
-if(!(validate51(data.ha, {instancePath:instancePath+"/ha",parentData:data,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate63(data.ha, {instancePath:instancePath+"/ha",parentData:data,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -9528,7 +10764,7 @@ let data58 = data.dependencies;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 }
 else {
-const err92 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.dependencies.type,parentSchema:schema67.properties.dependencies,data:data58};
+const err92 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.dependencies.type,parentSchema:schema76.properties.dependencies,data:data58};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9540,7 +10776,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9549,7 +10785,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

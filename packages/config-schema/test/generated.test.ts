@@ -2,18 +2,28 @@
 // Copyright Contributors to the Zowe Project.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { directoryWith } from './config-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-test('types and validators are what npm run generate makes of the schemas', () => {
+const generated = [
+  'src/config.generated.ts',
+  'src/validators.generated.ts',
+  'schemas/bundled/zowe-yaml.json',
+  'schemas/bundled/server-common.json',
+  'schemas/bundled/manifest.json',
+  '../../docs/reference/configuration-keys.md',
+];
+
+test('types, validators, bundles and the page of keys are what npm run generate makes of the schemas', () => {
   const out = directoryWith({});
   execFileSync(process.execPath, [join(root, 'scripts/generate.mjs'), out]);
-  for (const name of ['config.generated.ts', 'validators.generated.ts']) {
-    expect(readFileSync(join(out, name), 'utf8') === readFileSync(join(root, 'src', name), 'utf8'), name).toBe(true);
+  for (const path of generated) {
+    const made = join(out, basename(dirname(path)), basename(path));
+    expect(readFileSync(made, 'utf8') === readFileSync(join(root, path), 'utf8'), path).toBe(true);
   }
 });
 
