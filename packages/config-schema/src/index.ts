@@ -40,3 +40,6 @@ export type { ServiceEnvironment } from './service/service-environment.ts';
 export { peerVerification, type CertificateVerification } from './service/peer-verification.ts';
 export type { CertificateReference, StoreReference } from './service/certificate-environment.ts';
 export type { Environment, IntegerLimits } from './service/environment-reader.ts';
+export { applyEdits, type ConfigEdit } from './edit/config-edit.ts';
+export { editYaml, type EditYamlOptions } from './edit/edit-yaml.ts';
+export * from './edit/errors.ts';
