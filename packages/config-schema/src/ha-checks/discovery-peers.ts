@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { discoveryHosts, type DiscoveryHost } from '../resolve/discovery-servers.ts';
+import { discoveryListOf, distinctLists, type DiscoveryList } from './discovery-lists.ts';
+import { haFinding, type HaFinding, type HaFix } from './ha-finding.ts';
+import { hostKey, isSameHost, viewsWith, type HaSite } from './ha-site.ts';
+import { haCheckMessages as messages } from './messages.ts';
+
+/** Every discovery server must know all the others, and nobody else. */
+export function checkDiscoveryPeers(site: HaSite): HaFinding[] {
+  const expected = discoveryHosts(site.config).filter(({ haInstance }) => haInstance !== undefined);
+  return [
+    ...distinctLists(site).flatMap((list) => [...missing(list, expected), ...unknown(list, expected)]),
+    ...differing(site),
+    ...tooFew(site),
+  ];
+}
+
+/** Without the list it is derived, and complete. */
+function removal({ path, view }: DiscoveryList): HaFix | undefined {
+  if (!path) return undefined;
+  return { edits: [{ path, remove: true }], describe: `remove the list of ${view.name}, so that it is derived` };
+}
+
+function missing(list: DiscoveryList, expected: readonly DiscoveryHost[]): HaFinding[] {
+  return expected
+    .filter(({ host }) => !list.servers.some((server) => isSameHost(server.host, host)))
+    .map(({ haInstance, host }) => {
+      const args = [list.view.name, `HA instance ${haInstance ?? ''}`, host];
+      return haFinding(messages.discoveryPeerMissing, { args, location: list.location, fix: removal(list) });
+    });
+}
+
+function unknown(list: DiscoveryList, expected: readonly DiscoveryHost[]): HaFinding[] {
+  if (expected.length === 0) return [];
+  return list.servers
+    .filter((server) => !expected.some(({ host }) => isSameHost(host, server.host)))
+    .map(({ host }) =>
+      haFinding(messages.discoveryPeerUnknown, { args: [list.view.name, host], location: list.location }),
+    );
+}
+
+function differing(site: HaSite): HaFinding[] {
+  const [first, ...others] = distinctLists(site);
+  if (!first) return [];
+  const content = ({ servers }: DiscoveryList): string =>
+    [...new Set(servers.map(({ url }) => url.toLowerCase().replace(/\/$/, '')))].sort().join();
+  return others
+    .filter((list) => content(list) !== content(first))
+    .map((list) =>
+      haFinding(messages.discoveryListsDiffer, {
+        args: [first.view.name, list.view.name],
+        location: list.location,
+        fix: removal(list),
+      }),
+    );
+}
+
+/** Discovery outside of this configuration is in a written list. */
+function tooFew(site: HaSite): HaFinding[] {
+  const views = viewsWith(site, 'discovery');
+  const systems = new Set(site.views.map(({ system }) => system)).size;
+  const running = new Set(views.map(({ system }) => system)).size;
+  if (!site.isSysplex || running > 1 || site.views.some((view) => hasSeveralServers(site, view))) return [];
+  const location = site.place(views[0], ['components', 'discovery', 'enabled']);
+  return [haFinding(messages.discoveryOnce, { args: [running, systems], location })];
+}
+
+function hasSeveralServers(site: HaSite, view: HaSite['views'][number]): boolean {
+  const list = discoveryListOf(site, view);
+  return list !== undefined && new Set(list.servers.map(({ host }) => hostKey(host))).size > 1;
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import type { Location } from '@zowe-ha/messages';
+import { formatPath, textAt, type ConfigMapping, type ConfigPath } from '../config-value.ts';
+import type { LoadedConfig } from '../load-config.ts';
+import { locateNearest, type Locator } from '../read/locator.ts';
+import { enabledComponentsOf } from '../resolve/component-ports.ts';
+import { instanceViews, type InstanceView } from '../validate/check-instances.ts';
+import { systemFiles, type FileReader } from './file-reader.ts';
+
+/** One HA instance as the checks see it. */
+export interface HaView extends InstanceView {
+  /** As messages call it. */
+  readonly name: string;
+  /** The LPAR, in upper case. */
+  readonly system: string;
+  readonly enabled: ReadonlySet<string>;
+}
+
+/** Everything that the checks look at. */
+export interface HaSite {
+  readonly config: ConfigMapping;
+  readonly views: readonly HaView[];
+  /** Whether HA instances are on several systems. */
+  readonly isSysplex: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The name of this system; undefined when it is not known. */
+  readonly systemName: string | undefined;
+  readonly files: FileReader;
+  /** The first of the paths that is written in a file, as the HA instance sees it; else where the first one would stand. */
+  place(view: HaView | undefined, ...paths: readonly ConfigPath[]): Location;
+}
+
+export interface HaCheckOptions {
+  /** Variables of this process that components would inherit. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** The name of this system, which is the id of an HA instance where none is configured. */
+  readonly systemName?: string;
+  /** How directories and links are read; from the file system by default. */
+  readonly files?: FileReader;
+}
+
+/** The site that a configuration describes. */
+export function haSite(loaded: LoadedConfig, options: HaCheckOptions = {}): HaSite {
+  const config = loaded.config as unknown as ConfigMapping;
+  const views = instanceViews(config).map((view) => haView(config, view));
+  const locator: Locator = { locate: (path, part) => loaded.locate(path, part) };
+  return {
+    config,
+    views,
+    isSysplex: new Set(views.map(({ system }) => system)).size > 1,
+    environment: options.environment ?? {},
+    systemName: options.systemName,
+    files: options.files ?? systemFiles,
+    place(view, ...paths) {
+      const sources = paths.map((path) => view?.pathOf(path) ?? path);
+      for (const source of sources) {
+        const location = locator.locate(source, 'value');
+        if (location?.line !== undefined) return { ...location, key: formatPath(source) };
+      }
+      return locateNearest(locator, sources[0] ?? [], 'value');
+    },
+  };
+}
+
+function haView(config: ConfigMapping, view: InstanceView): HaView {
+  const sysname = textAt(config, ['haInstances', view.id ?? '', 'sysname']);
+  return {
+    ...view,
+    name: view.id === undefined ? 'The configuration' : `HA instance ${view.id}`,
+    system: (sysname ?? view.hostname).toUpperCase(),
+    enabled: new Set(enabledComponentsOf(view.resolved)),
+  };
+}
+
+/** Whether two texts name the same host. */
+export function isSameHost(one: string, other: string): boolean {
+  return hostKey(one) === hostKey(other);
+}
+
+/** A host name as it is compared: lower case, no dot at the end, no brackets. */
+export function hostKey(host: string): string {
+  return host
+    .trim()
+    .toLowerCase()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '');
+}
+
+/** The views that run a component. */
+export function viewsWith(site: HaSite, component: string): HaView[] {
+  return site.views.filter(({ enabled }) => enabled.has(component));
+}
