@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { UnknownHaInstanceError } from '../config-errors.ts';
 import type { ZoweConfig } from '../config.generated.ts';
-import { enabledComponentsOf } from './component-ports.ts';
 import { textAt, type ConfigMapping } from '../config-value.ts';
-import { discoveryServersOf } from './discovery-servers.ts';
-import { isHaInstanceGiven, normalizeHaInstanceId } from './ha-instance-id.ts';
+import type { Finding } from '../finding.ts';
 import type { LoadedConfig } from '../load-config.ts';
-import { applyOverrides, haInstanceIds } from './resolve-overrides.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Environment } from '../service/environment-reader.ts';
+import { checkComponentKeys } from './check-overrides.ts';
+import { checkZis } from './check-zis.ts';
+import { chooseHaInstance } from './choose-ha-instance.ts';
+import { componentCertificates, type ComponentCertificates } from './component-certificates.ts';
+import { componentNames } from './component-names.ts';
+import { enabledComponentsOf } from './component-ports.ts';
+import { asClientSees, discoveryServersOf } from './discovery-servers.ts';
+import { selectLaunchComponents } from './launch-components.ts';
+import { applyOverrides } from './resolve-overrides.ts';
+import { zisAssociations, type ZisAssociation } from './zis-associations.ts';
 
 /** The configuration as one HA instance sees it. */
 export interface ResolvedInstance {
@@ -19,12 +27,26 @@ export interface ResolvedInstance {
   readonly discoveryServers: readonly string[];
   /** In the order of the configuration. */
   readonly enabledComponents: readonly string[];
+  /** Those of the enabled ones that have something to start, as far as their manifests are known. */
+  readonly launchComponents: readonly string[];
+  /** The cross-memory servers that this HA instance works with. */
+  readonly zis: readonly ZisAssociation[];
+  /** What is doubtful or wrong about this HA instance, beside what `loaded` warns of. With an error among them nothing should start. */
+  readonly findings: readonly Finding[];
   readonly loaded: LoadedConfig;
+  /** The certificates of a component of this HA instance. */
+  certificates(component: string): ComponentCertificates;
+  /** The discovery servers as a component reaches them: with http where AT-TLS encrypts what it sends. */
+  discoveryServersFor(component: string): readonly string[];
 }
 
 export interface ResolveOptions {
   /** Name of this system: &SYSNAME, or the host name. It decides which HA instance is meant when none is named. */
   readonly systemName?: string;
+  /** Of this program; what it says about discovery servers and Kubernetes wins over the configuration. None by default. */
+  readonly environment?: Environment;
+  /** Of the installed components; their ids and aliases are names of them. */
+  readonly manifests?: readonly Manifest[];
 }
 
 /**
@@ -37,49 +59,43 @@ export function resolveHaInstance(
   haInstanceId: string | undefined,
   options: ResolveOptions = {},
 ): ResolvedInstance {
-  const config = loaded.config as unknown as ConfigMapping;
-  const id = chooseId(loaded, config, { haInstanceId, systemName: options.systemName });
-  const resolved = applyOverrides(config, id);
+  const { systemName, environment = {}, manifests = [] } = options;
+  const written = loaded.config as unknown as ConfigMapping;
+  const id = chooseHaInstance(loaded, written, { haInstanceId, systemName });
+  const names = componentNames(manifests);
+  const selection = selectLaunchComponents({ loaded, config: written, id, environment }, names);
+  const context = { loaded, config: selection.config, id, environment };
+  const resolved = applyOverrides(selection.config, id);
+  const discovery = discoveryServersOf(context);
+  const enabledComponents = enabledComponentsOf(resolved);
   return {
     id,
-    hostname:
-      textAt(config, ['haInstances', id, 'hostname']) ??
-      textAt(resolved, ['zowe', 'externalDomains', 0]) ??
-      'localhost',
+    hostname: hostnameOf(resolved, id),
     config: resolved,
-    discoveryServers: discoveryServersOf(config, resolved),
-    enabledComponents: enabledComponentsOf(resolved),
+    discoveryServers: asClientSees(discovery.urls, resolved),
+    enabledComponents,
+    launchComponents: enabledComponents.filter((name) => hasStart(name, manifests)),
+    zis: zisAssociations(resolved),
+    findings: [
+      ...selection.findings,
+      ...discovery.findings,
+      ...checkComponentKeys(context, names),
+      ...checkZis(context, resolved),
+    ],
     loaded,
+    certificates: (component) => componentCertificates(resolved, component),
+    discoveryServersFor: (component) => asClientSees(discovery.urls, resolved, component),
   };
 }
 
-interface Choice {
-  readonly haInstanceId: string | undefined;
-  readonly systemName: string | undefined;
+function hostnameOf(resolved: ConfigMapping, id: string): string {
+  return (
+    textAt(resolved, ['haInstances', id, 'hostname']) ?? textAt(resolved, ['zowe', 'externalDomains', 0]) ?? 'localhost'
+  );
 }
 
-function chooseId(loaded: LoadedConfig, config: ConfigMapping, choice: Choice): string {
-  const ids = haInstanceIds(config);
-  // What follows the first dot is the domain, not the system.
-  const system = normalizeHaInstanceId(choice.systemName?.split('.')[0] ?? '');
-  const given = isHaInstanceGiven(choice.haInstanceId) ? choice.haInstanceId.trim() : undefined;
-  if (ids.length === 0) return idWithoutInstances(given, system);
-  const id = given === undefined ? idOfSystem(config, ids, system) : normalizeHaInstanceId(given);
-  if (id !== undefined && ids.includes(id)) return id;
-  throw new UnknownHaInstanceError(given ?? choice.systemName ?? '(none given)', ids, loaded.locate(['haInstances']));
-}
-
-/** Without `haInstances` any id will do: it only names things. */
-function idWithoutInstances(given: string | undefined, system: string): string {
-  if (given !== undefined) return normalizeHaInstanceId(given);
-  return system === '' ? 'localhost' : system;
-}
-
-/** The HA instance that is called like the system, or that names it, or the only one there is. */
-function idOfSystem(config: ConfigMapping, ids: readonly string[], system: string): string | undefined {
-  if (ids.includes(system)) return system;
-  const sysname = (id: string): string => normalizeHaInstanceId(textAt(config, ['haInstances', id, 'sysname']) ?? '');
-  const onSystem = ids.filter((id) => sysname(id) === system);
-  if (onSystem.length === 1) return onSystem[0];
-  return ids.length === 1 ? ids[0] : undefined;
+/** A component whose manifest is not known is believed to have a start command. */
+function hasStart(name: string, manifests: readonly Manifest[]): boolean {
+  const manifest = manifests.find((each) => each.name === name);
+  return manifest === undefined || Boolean(manifest.commands?.start);
 }

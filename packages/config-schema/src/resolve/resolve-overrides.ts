@@ -20,6 +20,11 @@ export function sourcePath(config: ConfigMapping, id: string | undefined, path: 
   return valueAt(config, override) === undefined ? path : override;
 }
 
+/** A value as one HA instance sees it, without applying all of its overrides. */
+export function overridden(config: ConfigMapping, id: string | undefined, path: ConfigPath): unknown {
+  return valueAt(config, sourcePath(config, id, path));
+}
+
 /** Ids of the HA instances, in the order of the configuration. */
 export function haInstanceIds(config: ConfigMapping): string[] {
   return Object.keys(mappingAt(config, ['haInstances']));

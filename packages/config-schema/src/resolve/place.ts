@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import type { Location } from '@zowe-ha/messages';
+import { formatPath, type ConfigPath } from '../config-value.ts';
+import type { LoadedConfig } from '../load-config.ts';
+
+/** What the environment of this program is called where a file is expected. */
+export const environmentFile = '(environment)';
+
+/** Where a value was written, or else what is around it. Locating parses the files again: only for a finding. */
+export function placeOf(loaded: Pick<LoadedConfig, 'locate'>, path: ConfigPath): Location {
+  const key = formatPath(path);
+  for (let length = path.length; length > 0; length--) {
+    const location = loaded.locate(path.slice(0, length));
+    if (location) return { ...location, key };
+  }
+  return { key };
+}
+
+/** The place of a variable of this program's environment. */
+export function placeOfVariable(name: string): Location {
+  return { file: environmentFile, key: name };
+}
