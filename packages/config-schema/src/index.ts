@@ -43,3 +43,16 @@ export type { Environment, IntegerLimits } from './service/environment-reader.ts
 export { applyEdits, type ConfigEdit } from './edit/config-edit.ts';
 export { editYaml, type EditYamlOptions } from './edit/edit-yaml.ts';
 export * from './edit/errors.ts';
+export { checkHighAvailability } from './ha-checks/check-high-availability.ts';
+export type { HaFinding, HaFix } from './ha-checks/ha-finding.ts';
+export type { HaCheckOptions } from './ha-checks/ha-site.ts';
+export type { FileReader } from './ha-checks/file-reader.ts';
+export { resolvedOrigin, resolvedValues } from './origin/resolved-origin.ts';
+export type { OriginatedValue } from './origin/resolved-origin.ts';
+export { derivedValues } from './origin/derived-values.ts';
+export { viewComponent } from './origin/component-view.ts';
+export type { ComponentView, ViewedComponent } from './origin/component-view.ts';
+export type { Origin, OriginRule } from './origin/origin.ts';
+export { createMasker, maskSecrets, type Masker } from './secrets/mask-secrets.ts';
+export { concealText, secretMask } from './secrets/conceal-text.ts';
+export { isSecretName, isSecretPath } from './secrets/secret-name.ts';

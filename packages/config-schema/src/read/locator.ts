@@ -69,17 +69,24 @@ function joinedLayers(layers: readonly Layer[], path: ConfigPath): Layer[] {
   return joined;
 }
 
-/** A locator that keeps the texts only and parses them again when it is asked: it is asked seldom, and the nodes are large. */
+/**
+ * A locator that keeps the texts only and parses them again when it is asked: it is asked seldom, and the nodes are large. Who asks
+ * for many places at once does not wait for it each time: what was parsed lives until the memory is needed.
+ */
 export function createLazyLocator(
   texts: readonly { readonly file: string; readonly text: string }[],
   defaults: unknown,
 ): Locator {
-  return {
-    locate(path, part) {
-      const files = texts.map(({ file, text }) => parseYamlFile(file, text));
-      return createLocator(files, defaults).locate(path, part);
-    },
+  let parsed: WeakRef<Locator> | undefined;
+  const parse = (): Locator => {
+    const locator = createLocator(
+      texts.map(({ file, text }) => parseYamlFile(file, text)),
+      defaults,
+    );
+    parsed = new WeakRef(locator);
+    return locator;
   };
+  return { locate: (path, part) => (parsed?.deref() ?? parse()).locate(path, part) };
 }
 
 /** The place of a path, or else of the nearest mapping around it. */
