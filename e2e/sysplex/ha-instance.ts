@@ -45,7 +45,7 @@ export interface CommandOutcome {
 }
 
 export interface SiteOptions {
-  readonly example: 'single-system' | 'sysplex';
+  readonly example: 'single-instance' | 'single-system' | 'sysplex';
   readonly haInstances?: readonly string[];
   /** Merged in front of everything else. */
   readonly overlay?: Record<string, unknown>;

@@ -9,9 +9,11 @@ const stateComponent = 'caching-service';
 /** Why the configuration cannot survive a loss, said once at start; empty when it can. */
 export function availabilityNotices(components: readonly ComponentPlan[], instance: ResolvedInstance): string[] {
   const keeper = components.find(({ name }) => name === stateComponent);
-  if (!keeper) return [];
   const reasons: string[] = [];
-  if (storageModeOf(keeper) === 'inmemory') {
+  if (!keeper) {
+    if (!runsElsewhere(instance))
+      reasons.push(`${stateComponent} is not enabled: components keep state in memory only`);
+  } else if (storageModeOf(keeper) === 'inmemory') {
     reasons.push(`${stateComponent} keeps state in memory only (storage mode inMemory)`);
   } else if (keeper.instances === 1 && !runsElsewhere(instance)) {
     reasons.push(`${stateComponent} has a single instance (ha.instances: 1)`);

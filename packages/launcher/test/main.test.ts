@@ -77,7 +77,7 @@ describe('running an HA instance', () => {
     expect(launcher.stderr()).toBe('');
     expect(readFileSync(jobLog, 'utf8')).toBe(launcher.stdout());
     const ids = [...launcher.stdout().matchAll(/ (?:INFO|WARN|ERROR) (ZWE\S+)/g)].map(([, id]) => id);
-    expect(ids.slice(0, 5)).toEqual(['ZWEL0021I', 'ZWEL0023I', 'ZWEL0024I', 'ZWEL0069I', 'ZWEL0016I']);
+    expect(ids.slice(0, 6)).toEqual(['ZWEL0021I', 'ZWEL0023I', 'ZWEL0024I', 'ZWEL0069I', 'ZWEL0454W', 'ZWEL0016I']);
     expect(ids.filter((id) => id === 'ZWEL0450I')).toHaveLength(1);
     expect(ids.filter((id) => ['ZWEL0019I', 'ZWEL0453I', 'ZWEL0009I', 'ZWEL0022I'].includes(String(id)))).toEqual([
       'ZWEL0019I',

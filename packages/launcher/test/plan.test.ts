@@ -8,6 +8,8 @@ import { loadPlan, type PlanOutcome } from '../src/load-plan.ts';
 import { planJson, planText } from '../src/plan-text.ts';
 import { createInstallation, type Installation } from './installation.ts';
 
+const nobodyKeepsState =
+  'NOT HIGHLY AVAILABLE because caching-service is not enabled: components keep state in memory only.';
 let installation: Installation;
 
 beforeEach(() => {
@@ -55,7 +57,7 @@ describe('the plan of an HA instance', () => {
       development: true,
       frontUrl: 'https://localhost:7554/',
       waves: [['worker'], ['web']],
-      notices: [],
+      notices: [nobodyKeepsState],
     });
     expect(plan.components.map(({ name }) => name)).toEqual(['web', 'worker']);
   });
@@ -234,6 +236,10 @@ describe('what is said about availability', () => {
   it('is a warning when the state is kept in memory, also by default', async () => {
     const notice = ['NOT HIGHLY AVAILABLE because caching-service keeps state in memory only (storage mode inMemory).'];
     expect((await planned(site({ instances: 2, storage: { mode: 'inMemory' } }))).notices).toEqual(notice);
+  });
+
+  it('is a warning when no HA instance has a caching service', async () => {
+    expect((await planned({})).notices).toEqual([nobodyKeepsState]);
   });
 
   it('is a warning when there is one caching service in the whole sysplex', async () => {
