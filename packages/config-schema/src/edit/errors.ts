@@ -13,3 +13,45 @@ export class EditRefusedError extends ZoweError {
     });
   }
 }
+
+/** Somebody else wrote the file between its reading and its writing; nothing was changed. */
+export class ConfigFileChangedError extends ZoweError {
+  constructor(file: string) {
+    super(editMessages.fileChanged, [file], { location: { file }, recoverable: true });
+  }
+}
+
+/** Another program is changing the file, and has been for longer than was waited. */
+export class ConfigFileBusyError extends ZoweError {
+  constructor(file: string, claim: string) {
+    super(editMessages.fileBusy, [file, claim], { location: { file }, recoverable: true });
+  }
+}
+
+/** The system refused to write; nothing was changed and nothing is left behind. */
+export class ConfigFileNotWritableError extends ZoweError {
+  constructor(file: string, reason: string, options?: ErrorOptions) {
+    super(editMessages.fileNotWritable, [file, reason], { ...options, location: { file } });
+  }
+}
+
+/** A file that is to be new exists already. */
+export class ConfigFileExistsError extends ZoweError {
+  constructor(file: string) {
+    super(editMessages.fileExists, [file], { location: { file } });
+  }
+}
+
+/** A changed text has a character that the code page of its file does not have. */
+export class CharacterNotInCodePageError extends ZoweError {
+  constructor(file: string, codePage: string, line: number) {
+    super(editMessages.characterNotInCodePage, [file, codePage, line], { location: { file, line } });
+  }
+}
+
+/** An EBCDIC file has line ends of both kinds, which are not told apart when it is read. */
+export class LineEndsMixedError extends ZoweError {
+  constructor(file: string) {
+    super(editMessages.lineEndsMixed, [file], { location: { file } });
+  }
+}

@@ -10,4 +10,42 @@ export const editMessages = defineMessages({
     reason: 'The change does not fit what the file has at this place.',
     action: 'Correct the path or the value, or change the file with an editor.',
   },
+  fileChanged: {
+    id: 'ZWEL1161E',
+    text: 'File %s was changed by somebody else meanwhile; it stays as it is now.',
+    reason: 'Between reading and writing the content of the file became another one, which would have been lost.',
+    action: 'Look at the file, and try again.',
+  },
+  fileBusy: {
+    id: 'ZWEL1162E',
+    text: 'File %s is being changed by another program, which holds %s.',
+    reason: 'Only one program at a time changes a configuration file, and this one did not finish in time.',
+    action:
+      'Try again. When no such program runs any more on the system that the name tells, remove the file it holds.',
+  },
+  fileNotWritable: {
+    id: 'ZWEL1163E',
+    text: 'File %s cannot be written: %s',
+    reason: 'The system refused to write the file, or another file beside it. Nothing was changed.',
+    action: 'Give the user of this program write access to the directory, or make room in its file system.',
+  },
+  fileExists: {
+    id: 'ZWEL1164E',
+    text: 'File %s exists already.',
+    reason: 'A new configuration is written only where nothing is overwritten.',
+    action: 'Name another file, or remove this one.',
+  },
+  characterNotInCodePage: {
+    id: 'ZWEL1165E',
+    text: 'File %s is in code page %s, which does not have a character of line %s of the changed text.',
+    reason: 'A changed file stays in the code page that it has.',
+    action: 'Use characters of that code page, or convert the file to UTF-8 before.',
+  },
+  lineEndsMixed: {
+    id: 'ZWEL1166E',
+    text: 'File %s cannot be changed: some of its lines end with NL and some with LF.',
+    reason:
+      'The two are not told apart when an EBCDIC file is read, so that lines which nobody changed would become others.',
+    action: 'Convert the file to UTF-8, or make its line ends the same with an editor.',
+  },
 });
