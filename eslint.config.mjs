@@ -37,6 +37,7 @@ export default tseslint.config(
       '**/*.generated.ts',
       '.nx/**',
       '.zowe-ha/**',
+      '.stryker-tmp/**',
       'reports/**',
       '**/coverage/**',
       '**/fixtures/boundary-violation/**',

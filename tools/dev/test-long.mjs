@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-// What takes longer than `npm test` may: the scenarios with races in them, many times; ends at the first failure.
+// What takes longer than `npm test` may: mutation tests, and the scenarios with races in them many times; ends at the first failure.
 import { join } from 'node:path';
 import { assembleRuntime, buildProjects } from './steps/build.mjs';
 import { installPackages, installTestPrograms, requireNode } from './steps/install.mjs';
 import { runSteps, workspace } from './steps/run.mjs';
-import { runVitest } from './steps/tests.mjs';
+import { runMutants, runVitest } from './steps/tests.mjs';
 
 const scenarios = { 'constant-rate': 5, sysplex: 3, 'storage-survives': 3, 'failing-components': 3 };
 let passed = 0;
@@ -30,6 +30,7 @@ await runSteps([
   { name: 'npm packages', do: installPackages },
   { name: 'build', do: buildProjects },
   { name: 'runtime', do: assembleRuntime },
+  { name: 'mutants of config-schema', do: runMutants },
   ...Object.entries(scenarios).map(([scenario, times]) => ({ name: scenario, do: repeat(scenario, times) })),
 ]);
 process.stdout.write(`\n${passed} passed, 0 failed\n`);
