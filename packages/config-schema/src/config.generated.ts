@@ -214,7 +214,7 @@ export type ZssComponent = AnyComponent & {
   crossMemoryServerName?: {
     [k: string]: unknown;
   };
-  ha?: ComponentHa;
+  ha?: ZssHa;
   [k: string]: unknown;
 };
 /**
@@ -1089,6 +1089,77 @@ export interface CachingStorage {
      */
     durability?: 'process' | 'full';
   };
+}
+/**
+ * Of ZSS.
+ */
+export interface ZssHa {
+  /**
+   * Seconds from SIGTERM to SIGKILL; components.launcher.ha.stopGrace when absent.
+   */
+  stopGrace?: number;
+  /**
+   * Seconds that an instance has to become ready.
+   */
+  startTimeout?: number;
+  /**
+   * Component instances per HA instance.
+   */
+  instances?: number;
+  /**
+   * First and last port that component instances get one from when port is 0 or instances is above 1.
+   */
+  portRange?: string;
+  /**
+   * Whether the instances of the component accept connections on one port.
+   */
+  sharedPort?: boolean;
+  /**
+   * Components that must be up before this one starts.
+   */
+  requires?: string[];
+  /**
+   * Components that must be up before this one starts, if they are enabled.
+   */
+  after?: string[];
+  readiness?: Readiness;
+  /**
+   * The cross-memory servers (ZIS) that the HA instance works with: a list, or a map by server name. When absent, the one that zowe.setup and crossMemoryServerName name.
+   */
+  zis?:
+    | ZisServer[]
+    | {
+        [k: string]: ZisServer;
+      };
+}
+/**
+ * One cross-memory server.
+ */
+export interface ZisServer {
+  /**
+   * Name of the server; crossMemoryServerName when absent.
+   */
+  server?: string;
+  /**
+   * Started task; zowe.setup.security.stcs.zis when absent.
+   */
+  procedure?: string;
+  /**
+   * PARMLIB member; zowe.setup.dataset.parmlibMembers.zis when absent.
+   */
+  member?: string;
+  /**
+   * Data set of the member; zowe.setup.dataset.parmlib when absent.
+   */
+  parmlib?: string;
+  /**
+   * Whether others on the system may use the server too.
+   */
+  use?: 'shared' | 'dedicated';
+  /**
+   * Whether the server is started and stopped together with the HA instance.
+   */
+  startStop?: boolean;
 }
 /**
  * Of the load balancer.

@@ -3998,7 +3998,7 @@ return errors === 0;
 }
 validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/components.json","type":"object","properties":{"launcher":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/launcher"}}}]},"gateway":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"discovery":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"api-catalog":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"zaas":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"caching-service":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"storage":{"properties":{"mode":{},"size":{},"evictionStrategy":{},"vsam":{"properties":{"name":{},"keyLength":{},"recordLength":{},"encoding":{}}},"infinispan":{"properties":{"initialHosts":{},"jgroups":{"properties":{"host":{},"port":{},"keyExchange":{"properties":{"port":{}}}}},"persistence":{"properties":{"dataLocation":{},"indexLocation":{}}}}}}},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/cachingService"}}}]},"app-server":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"zss":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"crossMemoryServerName":{},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"load-balancer":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/loadBalancer"}}}]}},"additionalProperties":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"$defs":{"component":{"type":"object","additionalProperties":true,"properties":{"enabled":{"type":"boolean","default":false},"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"certificate":{"$ref":"https://zowe.org/schemas/ha/certificate.json"},"launcher":{"$ref":"https://zowe.org/schemas/ha/launcher-options.json"},"zowe":{"type":"object","properties":{"network":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/network"},"job":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/jobSettings"}}}}}}};
+const schema46 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/components.json","type":"object","properties":{"launcher":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/launcher"}}}]},"gateway":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"discovery":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"api-catalog":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"zaas":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"caching-service":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"storage":{"properties":{"mode":{},"size":{},"evictionStrategy":{},"vsam":{"properties":{"name":{},"keyLength":{},"recordLength":{},"encoding":{}}},"infinispan":{"properties":{"initialHosts":{},"jgroups":{"properties":{"host":{},"port":{},"keyExchange":{"properties":{"port":{}}}}},"persistence":{"properties":{"dataLocation":{},"indexLocation":{}}}}}}},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/cachingService"}}}]},"app-server":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"zss":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"crossMemoryServerName":{},"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/zss"}}}]},"load-balancer":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/loadBalancer"}}}]}},"additionalProperties":{"allOf":[{"$ref":"https://zowe.org/schemas/ha/components.json#/$defs/component"},{"type":"object","properties":{"ha":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component"}}}]},"$defs":{"component":{"type":"object","additionalProperties":true,"properties":{"enabled":{"type":"boolean","default":false},"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"certificate":{"$ref":"https://zowe.org/schemas/ha/certificate.json"},"launcher":{"$ref":"https://zowe.org/schemas/ha/launcher-options.json"},"zowe":{"type":"object","properties":{"network":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/network"},"job":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/jobSettings"}}}}}}};
 const schema47 = {"type":"object","additionalProperties":true,"properties":{"enabled":{"type":"boolean","default":false},"port":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/port"},"certificate":{"$ref":"https://zowe.org/schemas/ha/certificate.json"},"launcher":{"$ref":"https://zowe.org/schemas/ha/launcher-options.json"},"zowe":{"type":"object","properties":{"network":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/network"},"job":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/jobSettings"}}}}};
 const schema37 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/launcher-options.json","type":"object","properties":{"restartIntervals":{"type":"array","items":{"type":"integer","minimum":0}},"minUptime":{"type":"integer","minimum":0,"default":90},"shareAs":{"type":"string","enum":["no","yes","must",""],"default":"yes"}}};
 const schema55 = {"type":"object","properties":{"suffix":{"type":"string"}}};
@@ -6990,12 +6990,240 @@ return errors === 0;
 }
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"rootService":{"type":"string","minLength":1},"balance":{"type":"string","enum":["leastPending","roundRobin"],"default":"leastPending"},"registryPollInterval":{"type":"integer","minimum":1,"default":500}}};
+const schema73 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"zis":{"type":["array","object"],"items":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/zisServer"},"additionalProperties":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/zisServer"}}}};
+const schema75 = {"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^[!-~]{1,16}$","$comment":"have 1 to 16 characters without blanks"},"procedure":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/memberName"},"member":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/memberName"},"parmlib":{"type":"string","minLength":1,"maxLength":44},"use":{"type":"string","enum":["shared","dedicated"],"default":"shared"},"startStop":{"type":"boolean","default":false}}};
+const pattern17 = new RegExp("^[!-~]{1,16}$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "server") || (key0 === "procedure")) || (key0 === "member")) || (key0 === "parmlib")) || (key0 === "use")) || (key0 === "startStop"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+let data0 = data.server;
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err1 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,16}$"},message:"must match pattern \""+"^[!-~]{1,16}$"+"\"",schema:"^[!-~]{1,16}$",parentSchema:schema75.properties.server,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.server.type,parentSchema:schema75.properties.server,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.procedure !== undefined){
+let data1 = data.procedure;
+if(typeof data1 === "string"){
+if(func2(data1) > 8){
+const err3 = {instancePath:instancePath+"/procedure",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters",schema:8,parentSchema:schema25,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/procedure",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern2.test(data1)){
+const err5 = {instancePath:instancePath+"/procedure",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@]{0,7}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@]{0,7}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@]{0,7}$",parentSchema:schema25,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/procedure",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.member !== undefined){
+let data2 = data.member;
+if(typeof data2 === "string"){
+if(func2(data2) > 8){
+const err7 = {instancePath:instancePath+"/member",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters",schema:8,parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/member",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern2.test(data2)){
+const err9 = {instancePath:instancePath+"/member",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@]{0,7}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@]{0,7}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@]{0,7}$",parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/member",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.parmlib !== undefined){
+let data3 = data.parmlib;
+if(typeof data3 === "string"){
+if(func2(data3) > 44){
+const err11 = {instancePath:instancePath+"/parmlib",schemaPath:"#/properties/parmlib/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters",schema:44,parentSchema:schema75.properties.parmlib,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/parmlib",schemaPath:"#/properties/parmlib/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema75.properties.parmlib,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/parmlib",schemaPath:"#/properties/parmlib/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.parmlib.type,parentSchema:schema75.properties.parmlib,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.use !== undefined){
+let data4 = data.use;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.use.type,parentSchema:schema75.properties.use,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data4 === "shared") || (data4 === "dedicated"))){
+const err15 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema75.properties.use.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.use.enum,parentSchema:schema75.properties.use,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.startStop !== undefined){
+let data5 = data.startStop;
+if(typeof data5 !== "boolean"){
+const err16 = {instancePath:instancePath+"/startStop",schemaPath:"#/properties/startStop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema75.properties.startStop.type,parentSchema:schema75.properties.startStop,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7428,11 +7656,495 @@ vErrors.push(err31);
 errors++;
 }
 }
+if(data.zis !== undefined){
+let data15 = data.zis;
+if(!data15 || typeof data15 != "object"){
+const err32 = {instancePath:instancePath+"/zis",schemaPath:"#/properties/zis/type",keyword:"type",params:{type: schema73.properties.zis.type},message:"must be array,object",schema:schema73.properties.zis.type,parentSchema:schema73.properties.zis,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i4=0; i4<len2; i4++){
+if(!(validate55(data15[i4], {instancePath:instancePath+"/zis/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!(validate55(data15[key2], {instancePath:instancePath+"/zis/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"rootService":{"type":"string","minLength":1},"balance":{"type":"string","enum":["leastPending","roundRobin"],"default":"leastPending"},"registryPollInterval":{"type":"integer","minimum":1,"default":500}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema78.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.stopGrace !== undefined){
+let data0 = data.stopGrace;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.stopGrace.type,parentSchema:schema78.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema78.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.startTimeout.type,parentSchema:schema78.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.instances.type,parentSchema:schema78.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema78.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.portRange !== undefined){
+let data3 = data.portRange;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema78.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.portRange.type,parentSchema:schema78.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.sharedPort !== undefined){
+let data4 = data.sharedPort;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.sharedPort.type,parentSchema:schema78.properties.sharedPort,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.requires !== undefined){
+let data5 = data.requires;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.requires.items,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.requires.items.type,parentSchema:schema78.properties.requires.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema78.properties.requires,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.requires.type,parentSchema:schema78.properties.requires,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data7 = data.after;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.after.items,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.after.items.type,parentSchema:schema78.properties.after.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema78.properties.after,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.after.type,parentSchema:schema78.properties.after,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.readiness !== undefined){
+let data9 = data.readiness;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err19 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
+const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.path !== undefined){
+let data11 = data9.path;
+if(typeof data11 === "string"){
+if(!pattern11.test(data11)){
+const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema58.properties.path,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data9.status !== undefined){
+let data12 = data9.status;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 599 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data12 < 100 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data9.interval !== undefined){
+let data13 = data9.interval;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data9.timeout !== undefined){
+let data14 = data9.timeout;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
 if(data.rootService !== undefined){
 let data15 = data.rootService;
 if(typeof data15 === "string"){
 if(func2(data15) < 1){
-const err32 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.rootService,data:data15};
+const err32 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.rootService,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7443,7 +8155,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.rootService.type,parentSchema:schema73.properties.rootService,data:data15};
+const err33 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.rootService.type,parentSchema:schema78.properties.rootService,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7456,7 +8168,7 @@ errors++;
 if(data.balance !== undefined){
 let data16 = data.balance;
 if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.balance.type,parentSchema:schema73.properties.balance,data:data16};
+const err34 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.balance.type,parentSchema:schema78.properties.balance,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7466,7 +8178,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data16 === "leastPending") || (data16 === "roundRobin"))){
-const err35 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/enum",keyword:"enum",params:{allowedValues: schema73.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.balance.enum,parentSchema:schema73.properties.balance,data:data16};
+const err35 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/enum",keyword:"enum",params:{allowedValues: schema78.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.balance.enum,parentSchema:schema78.properties.balance,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7479,7 +8191,7 @@ errors++;
 if(data.registryPollInterval !== undefined){
 let data17 = data.registryPollInterval;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err36 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.registryPollInterval.type,parentSchema:schema73.properties.registryPollInterval,data:data17};
+const err36 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.registryPollInterval.type,parentSchema:schema78.properties.registryPollInterval,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7490,7 +8202,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.registryPollInterval,data:data17};
+const err37 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.registryPollInterval,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7503,7 +8215,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7512,10 +8224,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7985,8 +8697,8 @@ errors++;
 }
 }
 if(data28.ha !== undefined){
-if(!(validate33(data28.ha, {instancePath:instancePath+"/zss/ha",parentData:data28,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate54(data28.ha, {instancePath:instancePath+"/zss/ha",parentData:data28,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -8010,8 +8722,8 @@ errors = vErrors.length;
 }
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.ha !== undefined){
-if(!(validate56(data31.ha, {instancePath:instancePath+"/load-balancer/ha",parentData:data31,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate60(data31.ha, {instancePath:instancePath+"/load-balancer/ha",parentData:data31,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -8043,13 +8755,13 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/ha-instances.json","type":"object","additionalProperties":{"type":"object","additionalProperties":true,"required":["hostname","sysname"],"properties":{"hostname":{"type":"string","minLength":1},"sysname":{"type":"string"},"components":{"$ref":"https://zowe.org/schemas/ha/components.json"}}}};
+const schema80 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/ha-instances.json","type":"object","additionalProperties":{"type":"object","additionalProperties":true,"required":["hostname","sysname"],"properties":{"hostname":{"type":"string","minLength":1},"sysname":{"type":"string"},"components":{"$ref":"https://zowe.org/schemas/ha/components.json"}}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://zowe.org/schemas/ha/ha-instances.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8061,7 +8773,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.hostname === undefined){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema75.additionalProperties.required,parentSchema:schema75.additionalProperties,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema80.additionalProperties.required,parentSchema:schema80.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8071,7 +8783,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.sysname === undefined){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "sysname"},message:"must have required property '"+"sysname"+"'",schema:schema75.additionalProperties.required,parentSchema:schema75.additionalProperties,data:data0};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "sysname"},message:"must have required property '"+"sysname"+"'",schema:schema80.additionalProperties.required,parentSchema:schema80.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8084,7 +8796,7 @@ if(data0.hostname !== undefined){
 let data1 = data0.hostname;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema75.additionalProperties.properties.hostname,data:data1};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema80.additionalProperties.properties.hostname,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8095,7 +8807,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.additionalProperties.properties.hostname.type,parentSchema:schema75.additionalProperties.properties.hostname,data:data1};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.additionalProperties.properties.hostname.type,parentSchema:schema80.additionalProperties.properties.hostname,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8108,7 +8820,7 @@ errors++;
 if(data0.sysname !== undefined){
 let data2 = data0.sysname;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/sysname",schemaPath:"#/additionalProperties/properties/sysname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.additionalProperties.properties.sysname.type,parentSchema:schema75.additionalProperties.properties.sysname,data:data2};
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/sysname",schemaPath:"#/additionalProperties/properties/sysname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.additionalProperties.properties.sysname.type,parentSchema:schema80.additionalProperties.properties.sysname,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8126,7 +8838,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.additionalProperties.type,parentSchema:schema75.additionalProperties,data:data0};
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.additionalProperties.type,parentSchema:schema80.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8138,7 +8850,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8147,10 +8859,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8401,8 +9113,8 @@ errors = vErrors.length;
 }
 }
 if(data.haInstances !== undefined){
-if(!(validate59(data.haInstances, {instancePath:instancePath+"/haInstances",parentData:data,parentDataProperty:"haInstances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate63(data.haInstances, {instancePath:instancePath+"/haInstances",parentData:data,parentDataProperty:"haInstances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -8422,27 +9134,27 @@ return errors === 0;
 }
 validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateManifest = validate62;
-const schema76 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/v2/server-component-manifest","type":"object","additionalProperties":true,"required":["name","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"id":{"type":"string","pattern":"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$","$comment":"be a reverse domain name, as org.zowe.sample"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","$comment":"be a semantic version, as 1.0.0"},"title":{"type":"string"},"description":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string"}}},"build":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string"},"number":{"type":["string","integer"]},"commitHash":{"type":"string"},"timestamp":{"type":["integer","string"]}}},"schemas":{"type":"object","additionalProperties":false,"properties":{"configs":{"type":["string","array"],"items":{"type":"string"}}}},"autoEncoding":{"type":["array","string","boolean"],"items":{}},"commands":{"type":"object","additionalProperties":false,"properties":{"install":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"preConfigure":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1},"configureInstance":{"type":"string","minLength":1},"start":{"type":"string","minLength":1},"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}},"apimlServices":{"type":"object","additionalProperties":false,"properties":{"basePackage":{"type":"string"},"dynamic":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"serviceId":{"type":"string"}},"required":["serviceId"]}},"static":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"basePackage":{"type":"string"}}}}}},"appfwPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"}},"required":["path"]}},"gatewaySharedLibs":{"type":"array","items":{"type":["string","object"]}},"discoverySharedLibs":{"type":"array","items":{"type":["string","object"]}},"zaasSharedLibs":{"type":"array","items":{"type":["string","object"]}},"zisPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"}},"required":["id","path"]}},"configs":{"type":"object","additionalProperties":true,"properties":{}},"ha":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json"},"dependencies":{"type":"object","additionalProperties":true,"properties":{}}}};
-const schema79 = {"type":"string","minLength":1,"maxLength":1024};
-const pattern17 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern18 = new RegExp("^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$", "u");
-const pattern19 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
-const schema77 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/manifest-ha.json","type":"object","additionalProperties":false,"properties":{"alias":{"type":["string","array"],"pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"uniqueItems":true},"state":{"type":"string","enum":["none","external","session","singleton"]},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","$comment":"be a path below components.<component>, as storage.infinispan.jgroups.port"},"description":{"type":"string"},"count":{"type":"integer","minimum":1,"maximum":100}}}},"commands":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/commands"},"liveness":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe"},"instances":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances"},"portRange":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange"},"requires":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires"},"after":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after"},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness"},"stopGrace":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace"},"startTimeout":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout"}},"$defs":{"command":{"type":"string","minLength":1,"maxLength":1024},"commands":{"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}},"probe":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}}}};
-const schema85 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}};
-const schema86 = {"type":"integer","minimum":1,"maximum":99,"default":1};
-const schema87 = {"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"};
-const schema88 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
-const schema89 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
-const schema91 = {"type":"number","minimum":0};
-const schema92 = {"type":"number","exclusiveMinimum":0,"default":900};
-const pattern22 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
-const schema78 = {"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}};
+export const validateManifest = validate66;
+const schema81 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/v2/server-component-manifest","type":"object","additionalProperties":true,"required":["name","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"id":{"type":"string","pattern":"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$","$comment":"be a reverse domain name, as org.zowe.sample"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","$comment":"be a semantic version, as 1.0.0"},"title":{"type":"string"},"description":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string"}}},"build":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string"},"number":{"type":["string","integer"]},"commitHash":{"type":"string"},"timestamp":{"type":["integer","string"]}}},"schemas":{"type":"object","additionalProperties":false,"properties":{"configs":{"type":["string","array"],"items":{"type":"string"}}}},"autoEncoding":{"type":["array","string","boolean"],"items":{}},"commands":{"type":"object","additionalProperties":false,"properties":{"install":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"preConfigure":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1},"configureInstance":{"type":"string","minLength":1},"start":{"type":"string","minLength":1},"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}},"apimlServices":{"type":"object","additionalProperties":false,"properties":{"basePackage":{"type":"string"},"dynamic":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"serviceId":{"type":"string"}},"required":["serviceId"]}},"static":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"basePackage":{"type":"string"}}}}}},"appfwPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"}},"required":["path"]}},"gatewaySharedLibs":{"type":"array","items":{"type":["string","object"]}},"discoverySharedLibs":{"type":"array","items":{"type":["string","object"]}},"zaasSharedLibs":{"type":"array","items":{"type":["string","object"]}},"zisPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"}},"required":["id","path"]}},"configs":{"type":"object","additionalProperties":true,"properties":{}},"ha":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json"},"dependencies":{"type":"object","additionalProperties":true,"properties":{}}}};
+const schema84 = {"type":"string","minLength":1,"maxLength":1024};
+const pattern22 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern23 = new RegExp("^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$", "u");
+const pattern24 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const schema82 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/manifest-ha.json","type":"object","additionalProperties":false,"properties":{"alias":{"type":["string","array"],"pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"uniqueItems":true},"state":{"type":"string","enum":["none","external","session","singleton"]},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","$comment":"be a path below components.<component>, as storage.infinispan.jgroups.port"},"description":{"type":"string"},"count":{"type":"integer","minimum":1,"maximum":100}}}},"commands":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/commands"},"liveness":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe"},"instances":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances"},"portRange":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange"},"requires":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires"},"after":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after"},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness"},"stopGrace":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace"},"startTimeout":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout"}},"$defs":{"command":{"type":"string","minLength":1,"maxLength":1024},"commands":{"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}},"probe":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}}}};
+const schema90 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}};
+const schema91 = {"type":"integer","minimum":1,"maximum":99,"default":1};
+const schema92 = {"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"};
+const schema93 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
+const schema94 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
+const schema96 = {"type":"number","minimum":0};
+const schema97 = {"type":"number","exclusiveMinimum":0,"default":900};
+const pattern27 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8452,7 +9164,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "stop") || (key0 === "refresh")) || (key0 === "health")) || (key0 === "cleanUp")) || (key0 === "upgrade")) || (key0 === "uninstall"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8466,7 +9178,7 @@ if(data.stop !== undefined){
 let data0 = data.stop;
 if(typeof data0 === "string"){
 if(func2(data0) > 1024){
-const err1 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data0};
+const err1 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8476,7 +9188,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data0};
+const err2 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8487,7 +9199,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data0};
+const err3 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8501,7 +9213,7 @@ if(data.refresh !== undefined){
 let data1 = data.refresh;
 if(typeof data1 === "string"){
 if(func2(data1) > 1024){
-const err4 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data1};
+const err4 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8511,7 +9223,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data1};
+const err5 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8522,7 +9234,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data1};
+const err6 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8536,7 +9248,7 @@ if(data.health !== undefined){
 let data2 = data.health;
 if(typeof data2 === "string"){
 if(func2(data2) > 1024){
-const err7 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data2};
+const err7 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8546,7 +9258,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data2};
+const err8 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8557,7 +9269,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data2};
+const err9 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8571,7 +9283,7 @@ if(data.cleanUp !== undefined){
 let data3 = data.cleanUp;
 if(typeof data3 === "string"){
 if(func2(data3) > 1024){
-const err10 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data3};
+const err10 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8581,7 +9293,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func2(data3) < 1){
-const err11 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data3};
+const err11 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8592,7 +9304,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data3};
+const err12 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8606,7 +9318,7 @@ if(data.upgrade !== undefined){
 let data4 = data.upgrade;
 if(typeof data4 === "string"){
 if(func2(data4) > 1024){
-const err13 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data4};
+const err13 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8616,7 +9328,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data4};
+const err14 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8627,7 +9339,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data4};
+const err15 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8641,7 +9353,7 @@ if(data.uninstall !== undefined){
 let data5 = data.uninstall;
 if(typeof data5 === "string"){
 if(func2(data5) > 1024){
-const err16 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data5};
+const err16 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8651,7 +9363,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func2(data5) < 1){
-const err17 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data5};
+const err17 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8662,7 +9374,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data5};
+const err18 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8674,7 +9386,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8683,17 +9395,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://zowe.org/schemas/ha/manifest-ha.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8702,8 +9414,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema77.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+if(!(func1.call(schema82.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8716,7 +9428,7 @@ errors++;
 if(data.alias !== undefined){
 let data0 = data.alias;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: schema77.properties.alias.type},message:"must be string,array",schema:schema77.properties.alias.type,parentSchema:schema77.properties.alias,data:data0};
+const err1 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: schema82.properties.alias.type},message:"must be string,array",schema:schema82.properties.alias.type,parentSchema:schema82.properties.alias,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8726,8 +9438,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-const err2 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema77.properties.alias,data:data0};
+if(!pattern22.test(data0)){
+const err2 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema82.properties.alias,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8742,8 +9454,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
-const err3 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema77.properties.alias.items,data:data1};
+if(!pattern22.test(data1)){
+const err3 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema82.properties.alias.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8754,7 +9466,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.alias.items.type,parentSchema:schema77.properties.alias.items,data:data1};
+const err4 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.alias.items.type,parentSchema:schema82.properties.alias.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8775,7 +9487,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema77.properties.alias,data:data0};
+const err5 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema82.properties.alias,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8793,7 +9505,7 @@ indices0[item0] = i1;
 if(data.state !== undefined){
 let data2 = data.state;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.state.type,parentSchema:schema77.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.state.type,parentSchema:schema82.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8803,7 +9515,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data2 === "none") || (data2 === "external")) || (data2 === "session")) || (data2 === "singleton"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema77.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.state.enum,parentSchema:schema77.properties.state,data:data2};
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema82.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema82.properties.state.enum,parentSchema:schema82.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8821,7 +9533,7 @@ for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.key === undefined){
-const err8 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema77.properties.ports.items.required,parentSchema:schema77.properties.ports.items,data:data4};
+const err8 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema82.properties.ports.items.required,parentSchema:schema82.properties.ports.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8832,7 +9544,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!(((key1 === "key") || (key1 === "description")) || (key1 === "count"))){
-const err9 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties.ports.items,data:data4};
+const err9 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.ports.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8846,7 +9558,7 @@ if(data4.key !== undefined){
 let data5 = data4.key;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err10 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema77.properties.ports.items.properties.key,data:data5};
+const err10 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema82.properties.ports.items.properties.key,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8855,8 +9567,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern22.test(data5)){
-const err11 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema77.properties.ports.items.properties.key,data:data5};
+if(!pattern27.test(data5)){
+const err11 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema82.properties.ports.items.properties.key,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8867,7 +9579,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.ports.items.properties.key.type,parentSchema:schema77.properties.ports.items.properties.key,data:data5};
+const err12 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.ports.items.properties.key.type,parentSchema:schema82.properties.ports.items.properties.key,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8880,7 +9592,7 @@ errors++;
 if(data4.description !== undefined){
 let data6 = data4.description;
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/ports/" + i2+"/description",schemaPath:"#/properties/ports/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.ports.items.properties.description.type,parentSchema:schema77.properties.ports.items.properties.description,data:data6};
+const err13 = {instancePath:instancePath+"/ports/" + i2+"/description",schemaPath:"#/properties/ports/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.ports.items.properties.description.type,parentSchema:schema82.properties.ports.items.properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8893,7 +9605,7 @@ errors++;
 if(data4.count !== undefined){
 let data7 = data4.count;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.properties.ports.items.properties.count.type,parentSchema:schema77.properties.ports.items.properties.count,data:data7};
+const err14 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.ports.items.properties.count.type,parentSchema:schema82.properties.ports.items.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8904,7 +9616,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema77.properties.ports.items.properties.count,data:data7};
+const err15 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema82.properties.ports.items.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8914,7 +9626,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema77.properties.ports.items.properties.count,data:data7};
+const err16 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema82.properties.ports.items.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8927,7 +9639,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.ports.items.type,parentSchema:schema77.properties.ports.items,data:data4};
+const err17 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.ports.items.type,parentSchema:schema82.properties.ports.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8939,7 +9651,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.ports.type,parentSchema:schema77.properties.ports,data:data3};
+const err18 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.ports.type,parentSchema:schema82.properties.ports,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8950,8 +9662,8 @@ errors++;
 }
 }
 if(data.commands !== undefined){
-if(!(validate64(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -8960,7 +9672,7 @@ let data9 = data.liveness;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 if(!((((((key2 === "type") || (key2 === "path")) || (key2 === "status")) || (key2 === "interval")) || (key2 === "timeout")) || (key2 === "failures"))){
-const err19 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data:data9};
+const err19 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8973,7 +9685,7 @@ errors++;
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.type.type,parentSchema:schema85.properties.type,data:data10};
+const err20 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.type.type,parentSchema:schema90.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8983,7 +9695,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
-const err21 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/type/enum",keyword:"enum",params:{allowedValues: schema85.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.type.enum,parentSchema:schema85.properties.type,data:data10};
+const err21 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.type.enum,parentSchema:schema90.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8997,7 +9709,7 @@ if(data9.path !== undefined){
 let data11 = data9.path;
 if(typeof data11 === "string"){
 if(!pattern11.test(data11)){
-const err22 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema85.properties.path,data:data11};
+const err22 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema90.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9008,7 +9720,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.path.type,parentSchema:schema85.properties.path,data:data11};
+const err23 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.path.type,parentSchema:schema90.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9021,7 +9733,7 @@ errors++;
 if(data9.status !== undefined){
 let data12 = data9.status;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.status.type,parentSchema:schema85.properties.status,data:data12};
+const err24 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.status.type,parentSchema:schema90.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9032,7 +9744,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 599 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema85.properties.status,data:data12};
+const err25 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema90.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9042,7 +9754,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data12 < 100 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema85.properties.status,data:data12};
+const err26 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema90.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9056,7 +9768,7 @@ errors++;
 if(data9.interval !== undefined){
 let data13 = data9.interval;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.interval.type,parentSchema:schema85.properties.interval,data:data13};
+const err27 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.interval.type,parentSchema:schema90.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9067,7 +9779,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.interval,data:data13};
+const err28 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.interval,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9081,7 +9793,7 @@ errors++;
 if(data9.timeout !== undefined){
 let data14 = data9.timeout;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.timeout.type,parentSchema:schema85.properties.timeout,data:data14};
+const err29 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.timeout.type,parentSchema:schema90.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9092,7 +9804,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.timeout,data:data14};
+const err30 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.timeout,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9106,7 +9818,7 @@ errors++;
 if(data9.failures !== undefined){
 let data15 = data9.failures;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.failures.type,parentSchema:schema85.properties.failures,data:data15};
+const err31 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.failures.type,parentSchema:schema90.properties.failures,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9117,7 +9829,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.failures,data:data15};
+const err32 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.failures,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9130,7 +9842,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data:data9};
+const err33 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9143,7 +9855,7 @@ errors++;
 if(data.instances !== undefined){
 let data16 = data.instances;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err34 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.type,parentSchema:schema86,data:data16};
+const err34 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.type,parentSchema:schema91,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9154,7 +9866,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 99 || isNaN(data16)){
-const err35 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema86,data:data16};
+const err35 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema91,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9164,7 +9876,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema86,data:data16};
+const err36 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9179,7 +9891,7 @@ if(data.portRange !== undefined){
 let data17 = data.portRange;
 if(typeof data17 === "string"){
 if(!pattern10.test(data17)){
-const err37 = {instancePath:instancePath+"/portRange",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema87,data:data17};
+const err37 = {instancePath:instancePath+"/portRange",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema92,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9190,7 +9902,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/portRange",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.type,parentSchema:schema87,data:data17};
+const err38 = {instancePath:instancePath+"/portRange",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9208,7 +9920,7 @@ for(let i3=0; i3<len2; i3++){
 let data19 = data18[i3];
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-const err39 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema88.items,data:data19};
+const err39 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.items,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9219,7 +9931,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.items.type,parentSchema:schema88.items,data:data19};
+const err40 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.items.type,parentSchema:schema93.items,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9240,7 +9952,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err41 = {instancePath:instancePath+"/requires",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema88,data:data18};
+const err41 = {instancePath:instancePath+"/requires",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema93,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9255,7 +9967,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/requires",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.type,parentSchema:schema88,data:data18};
+const err42 = {instancePath:instancePath+"/requires",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.type,parentSchema:schema93,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9273,7 +9985,7 @@ for(let i5=0; i5<len3; i5++){
 let data21 = data20[i5];
 if(typeof data21 === "string"){
 if(func2(data21) < 1){
-const err43 = {instancePath:instancePath+"/after/" + i5,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema89.items,data:data21};
+const err43 = {instancePath:instancePath+"/after/" + i5,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.items,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9284,7 +9996,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/after/" + i5,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.items.type,parentSchema:schema89.items,data:data21};
+const err44 = {instancePath:instancePath+"/after/" + i5,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.items.type,parentSchema:schema94.items,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9305,7 +10017,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err45 = {instancePath:instancePath+"/after",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema89,data:data20};
+const err45 = {instancePath:instancePath+"/after",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema94,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9320,7 +10032,7 @@ indices2[item2] = i6;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/after",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.type,parentSchema:schema89,data:data20};
+const err46 = {instancePath:instancePath+"/after",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.type,parentSchema:schema94,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9494,7 +10206,7 @@ if(data.stopGrace !== undefined){
 let data28 = data.stopGrace;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err60 = {instancePath:instancePath+"/stopGrace",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91,data:data28};
+const err60 = {instancePath:instancePath+"/stopGrace",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema96,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9505,7 +10217,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/stopGrace",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema91.type,parentSchema:schema91,data:data28};
+const err61 = {instancePath:instancePath+"/stopGrace",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema96.type,parentSchema:schema96,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9519,7 +10231,7 @@ if(data.startTimeout !== undefined){
 let data29 = data.startTimeout;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 <= 0 || isNaN(data29)){
-const err62 = {instancePath:instancePath+"/startTimeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema92,data:data29};
+const err62 = {instancePath:instancePath+"/startTimeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema97,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9530,7 +10242,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/startTimeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema92.type,parentSchema:schema92,data:data29};
+const err63 = {instancePath:instancePath+"/startTimeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema97.type,parentSchema:schema97,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9542,7 +10254,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9551,17 +10263,17 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://zowe.org/schemas/v2/server-component-manifest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9570,7 +10282,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9580,7 +10292,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9592,8 +10304,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema76.properties.name,data:data0};
+if(!pattern22.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema81.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9604,7 +10316,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.name.type,parentSchema:schema76.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.name.type,parentSchema:schema81.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9617,8 +10329,8 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern18.test(data1)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"},message:"must match pattern \""+"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"+"\"",schema:"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$",parentSchema:schema76.properties.id,data:data1};
+if(!pattern23.test(data1)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"},message:"must match pattern \""+"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"+"\"",schema:"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$",parentSchema:schema81.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9629,7 +10341,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.id.type,parentSchema:schema76.properties.id,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.id.type,parentSchema:schema81.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9642,8 +10354,8 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema76.properties.version,data:data2};
+if(!pattern24.test(data2)){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema81.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9654,7 +10366,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.version.type,parentSchema:schema76.properties.version,data:data2};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.version.type,parentSchema:schema81.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9667,7 +10379,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.title.type,parentSchema:schema76.properties.title,data:data3};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.title.type,parentSchema:schema81.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9680,7 +10392,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.description.type,parentSchema:schema76.properties.description,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.description.type,parentSchema:schema81.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9693,7 +10405,7 @@ errors++;
 if(data.license !== undefined){
 let data5 = data.license;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.license.type,parentSchema:schema76.properties.license,data:data5};
+const err10 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.license.type,parentSchema:schema81.properties.license,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9706,7 +10418,7 @@ errors++;
 if(data.homepage !== undefined){
 let data6 = data.homepage;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.homepage.type,parentSchema:schema76.properties.homepage,data:data6};
+const err11 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.homepage.type,parentSchema:schema81.properties.homepage,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9723,7 +10435,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err12 = {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.keywords.items.type,parentSchema:schema76.properties.keywords.items,data:data8};
+const err12 = {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.keywords.items.type,parentSchema:schema81.properties.keywords.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9735,7 +10447,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.keywords.type,parentSchema:schema76.properties.keywords,data:data7};
+const err13 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.keywords.type,parentSchema:schema81.properties.keywords,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9751,7 +10463,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-const err14 = {instancePath:instancePath+"/repository/type",schemaPath:"#/properties/repository/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.repository.properties.type.type,parentSchema:schema76.properties.repository.properties.type,data:data10};
+const err14 = {instancePath:instancePath+"/repository/type",schemaPath:"#/properties/repository/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.repository.properties.type.type,parentSchema:schema81.properties.repository.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9764,7 +10476,7 @@ errors++;
 if(data9.url !== undefined){
 let data11 = data9.url;
 if(typeof data11 !== "string"){
-const err15 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.repository.properties.url.type,parentSchema:schema76.properties.repository.properties.url,data:data11};
+const err15 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.repository.properties.url.type,parentSchema:schema81.properties.repository.properties.url,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9776,7 +10488,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.repository.type,parentSchema:schema76.properties.repository,data:data9};
+const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.repository.type,parentSchema:schema81.properties.repository,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9791,7 +10503,7 @@ let data12 = data.build;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key0 in data12){
 if(!((((key0 === "branch") || (key0 === "number")) || (key0 === "commitHash")) || (key0 === "timestamp"))){
-const err17 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.build,data:data12};
+const err17 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.build,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9804,7 +10516,7 @@ errors++;
 if(data12.branch !== undefined){
 let data13 = data12.branch;
 if(typeof data13 !== "string"){
-const err18 = {instancePath:instancePath+"/build/branch",schemaPath:"#/properties/build/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.build.properties.branch.type,parentSchema:schema76.properties.build.properties.branch,data:data13};
+const err18 = {instancePath:instancePath+"/build/branch",schemaPath:"#/properties/build/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.build.properties.branch.type,parentSchema:schema81.properties.build.properties.branch,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9817,7 +10529,7 @@ errors++;
 if(data12.number !== undefined){
 let data14 = data12.number;
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err19 = {instancePath:instancePath+"/build/number",schemaPath:"#/properties/build/properties/number/type",keyword:"type",params:{type: schema76.properties.build.properties.number.type},message:"must be string,integer",schema:schema76.properties.build.properties.number.type,parentSchema:schema76.properties.build.properties.number,data:data14};
+const err19 = {instancePath:instancePath+"/build/number",schemaPath:"#/properties/build/properties/number/type",keyword:"type",params:{type: schema81.properties.build.properties.number.type},message:"must be string,integer",schema:schema81.properties.build.properties.number.type,parentSchema:schema81.properties.build.properties.number,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9830,7 +10542,7 @@ errors++;
 if(data12.commitHash !== undefined){
 let data15 = data12.commitHash;
 if(typeof data15 !== "string"){
-const err20 = {instancePath:instancePath+"/build/commitHash",schemaPath:"#/properties/build/properties/commitHash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.build.properties.commitHash.type,parentSchema:schema76.properties.build.properties.commitHash,data:data15};
+const err20 = {instancePath:instancePath+"/build/commitHash",schemaPath:"#/properties/build/properties/commitHash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.build.properties.commitHash.type,parentSchema:schema81.properties.build.properties.commitHash,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9843,7 +10555,7 @@ errors++;
 if(data12.timestamp !== undefined){
 let data16 = data12.timestamp;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err21 = {instancePath:instancePath+"/build/timestamp",schemaPath:"#/properties/build/properties/timestamp/type",keyword:"type",params:{type: schema76.properties.build.properties.timestamp.type},message:"must be integer,string",schema:schema76.properties.build.properties.timestamp.type,parentSchema:schema76.properties.build.properties.timestamp,data:data16};
+const err21 = {instancePath:instancePath+"/build/timestamp",schemaPath:"#/properties/build/properties/timestamp/type",keyword:"type",params:{type: schema81.properties.build.properties.timestamp.type},message:"must be integer,string",schema:schema81.properties.build.properties.timestamp.type,parentSchema:schema81.properties.build.properties.timestamp,data:data16};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9855,7 +10567,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.build.type,parentSchema:schema76.properties.build,data:data12};
+const err22 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.build.type,parentSchema:schema81.properties.build,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9870,7 +10582,7 @@ let data17 = data.schemas;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key1 in data17){
 if(!(key1 === "configs")){
-const err23 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.schemas,data:data17};
+const err23 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.schemas,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9883,7 +10595,7 @@ errors++;
 if(data17.configs !== undefined){
 let data18 = data17.configs;
 if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
-const err24 = {instancePath:instancePath+"/schemas/configs",schemaPath:"#/properties/schemas/properties/configs/type",keyword:"type",params:{type: schema76.properties.schemas.properties.configs.type},message:"must be string,array",schema:schema76.properties.schemas.properties.configs.type,parentSchema:schema76.properties.schemas.properties.configs,data:data18};
+const err24 = {instancePath:instancePath+"/schemas/configs",schemaPath:"#/properties/schemas/properties/configs/type",keyword:"type",params:{type: schema81.properties.schemas.properties.configs.type},message:"must be string,array",schema:schema81.properties.schemas.properties.configs.type,parentSchema:schema81.properties.schemas.properties.configs,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9897,7 +10609,7 @@ const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 !== "string"){
-const err25 = {instancePath:instancePath+"/schemas/configs/" + i1,schemaPath:"#/properties/schemas/properties/configs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.schemas.properties.configs.items.type,parentSchema:schema76.properties.schemas.properties.configs.items,data:data19};
+const err25 = {instancePath:instancePath+"/schemas/configs/" + i1,schemaPath:"#/properties/schemas/properties/configs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.schemas.properties.configs.items.type,parentSchema:schema81.properties.schemas.properties.configs.items,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9911,7 +10623,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.schemas.type,parentSchema:schema76.properties.schemas,data:data17};
+const err26 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.schemas.type,parentSchema:schema81.properties.schemas,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9924,7 +10636,7 @@ errors++;
 if(data.autoEncoding !== undefined){
 let data20 = data.autoEncoding;
 if(((!(Array.isArray(data20))) && (typeof data20 !== "string")) && (typeof data20 !== "boolean")){
-const err27 = {instancePath:instancePath+"/autoEncoding",schemaPath:"#/properties/autoEncoding/type",keyword:"type",params:{type: schema76.properties.autoEncoding.type},message:"must be array,string,boolean",schema:schema76.properties.autoEncoding.type,parentSchema:schema76.properties.autoEncoding,data:data20};
+const err27 = {instancePath:instancePath+"/autoEncoding",schemaPath:"#/properties/autoEncoding/type",keyword:"type",params:{type: schema81.properties.autoEncoding.type},message:"must be array,string,boolean",schema:schema81.properties.autoEncoding.type,parentSchema:schema81.properties.autoEncoding,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9938,8 +10650,8 @@ if(data.commands !== undefined){
 let data21 = data.commands;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key2 in data21){
-if(!(func1.call(schema76.properties.commands.properties, key2))){
-const err28 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.commands,data:data21};
+if(!(func1.call(schema81.properties.commands.properties, key2))){
+const err28 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.commands,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9953,7 +10665,7 @@ if(data21.install !== undefined){
 let data22 = data21.install;
 if(typeof data22 === "string"){
 if(func2(data22) < 1){
-const err29 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.install,data:data22};
+const err29 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.install,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9964,7 +10676,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.install.type,parentSchema:schema76.properties.commands.properties.install,data:data22};
+const err30 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.install.type,parentSchema:schema81.properties.commands.properties.install,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9978,7 +10690,7 @@ if(data21.validate !== undefined){
 let data23 = data21.validate;
 if(typeof data23 === "string"){
 if(func2(data23) < 1){
-const err31 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.validate,data:data23};
+const err31 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.validate,data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9989,7 +10701,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.validate.type,parentSchema:schema76.properties.commands.properties.validate,data:data23};
+const err32 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.validate.type,parentSchema:schema81.properties.commands.properties.validate,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10003,7 +10715,7 @@ if(data21.preConfigure !== undefined){
 let data24 = data21.preConfigure;
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err33 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.preConfigure,data:data24};
+const err33 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.preConfigure,data:data24};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10014,7 +10726,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.preConfigure.type,parentSchema:schema76.properties.commands.properties.preConfigure,data:data24};
+const err34 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.preConfigure.type,parentSchema:schema81.properties.commands.properties.preConfigure,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10028,7 +10740,7 @@ if(data21.configure !== undefined){
 let data25 = data21.configure;
 if(typeof data25 === "string"){
 if(func2(data25) < 1){
-const err35 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.configure,data:data25};
+const err35 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.configure,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10039,7 +10751,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.configure.type,parentSchema:schema76.properties.commands.properties.configure,data:data25};
+const err36 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.configure.type,parentSchema:schema81.properties.commands.properties.configure,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10053,7 +10765,7 @@ if(data21.configureInstance !== undefined){
 let data26 = data21.configureInstance;
 if(typeof data26 === "string"){
 if(func2(data26) < 1){
-const err37 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.configureInstance,data:data26};
+const err37 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.configureInstance,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10064,7 +10776,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.configureInstance.type,parentSchema:schema76.properties.commands.properties.configureInstance,data:data26};
+const err38 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.configureInstance.type,parentSchema:schema81.properties.commands.properties.configureInstance,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10078,7 +10790,7 @@ if(data21.start !== undefined){
 let data27 = data21.start;
 if(typeof data27 === "string"){
 if(func2(data27) < 1){
-const err39 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.commands.properties.start,data:data27};
+const err39 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.start,data:data27};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10089,7 +10801,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.commands.properties.start.type,parentSchema:schema76.properties.commands.properties.start,data:data27};
+const err40 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.start.type,parentSchema:schema81.properties.commands.properties.start,data:data27};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10103,7 +10815,7 @@ if(data21.stop !== undefined){
 let data28 = data21.stop;
 if(typeof data28 === "string"){
 if(func2(data28) > 1024){
-const err41 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data28};
+const err41 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10113,7 +10825,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func2(data28) < 1){
-const err42 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data28};
+const err42 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10124,7 +10836,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data28};
+const err43 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10138,7 +10850,7 @@ if(data21.refresh !== undefined){
 let data29 = data21.refresh;
 if(typeof data29 === "string"){
 if(func2(data29) > 1024){
-const err44 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data29};
+const err44 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10148,7 +10860,7 @@ vErrors.push(err44);
 errors++;
 }
 if(func2(data29) < 1){
-const err45 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data29};
+const err45 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10159,7 +10871,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data29};
+const err46 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data29};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10173,7 +10885,7 @@ if(data21.health !== undefined){
 let data30 = data21.health;
 if(typeof data30 === "string"){
 if(func2(data30) > 1024){
-const err47 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data30};
+const err47 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data30};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10183,7 +10895,7 @@ vErrors.push(err47);
 errors++;
 }
 if(func2(data30) < 1){
-const err48 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data30};
+const err48 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data30};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10194,7 +10906,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data30};
+const err49 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10208,7 +10920,7 @@ if(data21.cleanUp !== undefined){
 let data31 = data21.cleanUp;
 if(typeof data31 === "string"){
 if(func2(data31) > 1024){
-const err50 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data31};
+const err50 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10218,7 +10930,7 @@ vErrors.push(err50);
 errors++;
 }
 if(func2(data31) < 1){
-const err51 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data31};
+const err51 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10229,7 +10941,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data31};
+const err52 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10243,7 +10955,7 @@ if(data21.upgrade !== undefined){
 let data32 = data21.upgrade;
 if(typeof data32 === "string"){
 if(func2(data32) > 1024){
-const err53 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data32};
+const err53 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10253,7 +10965,7 @@ vErrors.push(err53);
 errors++;
 }
 if(func2(data32) < 1){
-const err54 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data32};
+const err54 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10264,7 +10976,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data32};
+const err55 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10278,7 +10990,7 @@ if(data21.uninstall !== undefined){
 let data33 = data21.uninstall;
 if(typeof data33 === "string"){
 if(func2(data33) > 1024){
-const err56 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema79,data:data33};
+const err56 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10288,7 +11000,7 @@ vErrors.push(err56);
 errors++;
 }
 if(func2(data33) < 1){
-const err57 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79,data:data33};
+const err57 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data33};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10299,7 +11011,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data33};
+const err58 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10311,7 +11023,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.commands.type,parentSchema:schema76.properties.commands,data:data21};
+const err59 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.commands.type,parentSchema:schema81.properties.commands,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10326,7 +11038,7 @@ let data34 = data.apimlServices;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key3 in data34){
 if(!(((key3 === "basePackage") || (key3 === "dynamic")) || (key3 === "static"))){
-const err60 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.apimlServices,data:data34};
+const err60 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.apimlServices,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10339,7 +11051,7 @@ errors++;
 if(data34.basePackage !== undefined){
 let data35 = data34.basePackage;
 if(typeof data35 !== "string"){
-const err61 = {instancePath:instancePath+"/apimlServices/basePackage",schemaPath:"#/properties/apimlServices/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.apimlServices.properties.basePackage.type,parentSchema:schema76.properties.apimlServices.properties.basePackage,data:data35};
+const err61 = {instancePath:instancePath+"/apimlServices/basePackage",schemaPath:"#/properties/apimlServices/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.apimlServices.properties.basePackage.type,parentSchema:schema81.properties.apimlServices.properties.basePackage,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10357,7 +11069,7 @@ for(let i2=0; i2<len2; i2++){
 let data37 = data36[i2];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.serviceId === undefined){
-const err62 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/required",keyword:"required",params:{missingProperty: "serviceId"},message:"must have required property '"+"serviceId"+"'",schema:schema76.properties.apimlServices.properties.dynamic.items.required,parentSchema:schema76.properties.apimlServices.properties.dynamic.items,data:data37};
+const err62 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/required",keyword:"required",params:{missingProperty: "serviceId"},message:"must have required property '"+"serviceId"+"'",schema:schema81.properties.apimlServices.properties.dynamic.items.required,parentSchema:schema81.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10368,7 +11080,7 @@ errors++;
 }
 for(const key4 in data37){
 if(!(key4 === "serviceId")){
-const err63 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.apimlServices.properties.dynamic.items,data:data37};
+const err63 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10381,7 +11093,7 @@ errors++;
 if(data37.serviceId !== undefined){
 let data38 = data37.serviceId;
 if(typeof data38 !== "string"){
-const err64 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2+"/serviceId",schemaPath:"#/properties/apimlServices/properties/dynamic/items/properties/serviceId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.apimlServices.properties.dynamic.items.properties.serviceId.type,parentSchema:schema76.properties.apimlServices.properties.dynamic.items.properties.serviceId,data:data38};
+const err64 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2+"/serviceId",schemaPath:"#/properties/apimlServices/properties/dynamic/items/properties/serviceId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.apimlServices.properties.dynamic.items.properties.serviceId.type,parentSchema:schema81.properties.apimlServices.properties.dynamic.items.properties.serviceId,data:data38};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10393,7 +11105,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.apimlServices.properties.dynamic.items.type,parentSchema:schema76.properties.apimlServices.properties.dynamic.items,data:data37};
+const err65 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.apimlServices.properties.dynamic.items.type,parentSchema:schema81.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10405,7 +11117,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/apimlServices/dynamic",schemaPath:"#/properties/apimlServices/properties/dynamic/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.apimlServices.properties.dynamic.type,parentSchema:schema76.properties.apimlServices.properties.dynamic,data:data36};
+const err66 = {instancePath:instancePath+"/apimlServices/dynamic",schemaPath:"#/properties/apimlServices/properties/dynamic/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.apimlServices.properties.dynamic.type,parentSchema:schema81.properties.apimlServices.properties.dynamic,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10424,7 +11136,7 @@ let data40 = data39[i3];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key5 in data40){
 if(!((key5 === "file") || (key5 === "basePackage"))){
-const err67 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.apimlServices.properties.static.items,data:data40};
+const err67 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.apimlServices.properties.static.items,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10437,7 +11149,7 @@ errors++;
 if(data40.file !== undefined){
 let data41 = data40.file;
 if(typeof data41 !== "string"){
-const err68 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/file",schemaPath:"#/properties/apimlServices/properties/static/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.apimlServices.properties.static.items.properties.file.type,parentSchema:schema76.properties.apimlServices.properties.static.items.properties.file,data:data41};
+const err68 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/file",schemaPath:"#/properties/apimlServices/properties/static/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.apimlServices.properties.static.items.properties.file.type,parentSchema:schema81.properties.apimlServices.properties.static.items.properties.file,data:data41};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10450,7 +11162,7 @@ errors++;
 if(data40.basePackage !== undefined){
 let data42 = data40.basePackage;
 if(typeof data42 !== "string"){
-const err69 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/basePackage",schemaPath:"#/properties/apimlServices/properties/static/items/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.apimlServices.properties.static.items.properties.basePackage.type,parentSchema:schema76.properties.apimlServices.properties.static.items.properties.basePackage,data:data42};
+const err69 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/basePackage",schemaPath:"#/properties/apimlServices/properties/static/items/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.apimlServices.properties.static.items.properties.basePackage.type,parentSchema:schema81.properties.apimlServices.properties.static.items.properties.basePackage,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10462,7 +11174,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.apimlServices.properties.static.items.type,parentSchema:schema76.properties.apimlServices.properties.static.items,data:data40};
+const err70 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.apimlServices.properties.static.items.type,parentSchema:schema81.properties.apimlServices.properties.static.items,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10474,7 +11186,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/apimlServices/static",schemaPath:"#/properties/apimlServices/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.apimlServices.properties.static.type,parentSchema:schema76.properties.apimlServices.properties.static,data:data39};
+const err71 = {instancePath:instancePath+"/apimlServices/static",schemaPath:"#/properties/apimlServices/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.apimlServices.properties.static.type,parentSchema:schema81.properties.apimlServices.properties.static,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10486,7 +11198,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.apimlServices.type,parentSchema:schema76.properties.apimlServices,data:data34};
+const err72 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.apimlServices.type,parentSchema:schema81.properties.apimlServices,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10504,7 +11216,7 @@ for(let i4=0; i4<len4; i4++){
 let data44 = data43[i4];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.path === undefined){
-const err73 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema76.properties.appfwPlugins.items.required,parentSchema:schema76.properties.appfwPlugins.items,data:data44};
+const err73 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema81.properties.appfwPlugins.items.required,parentSchema:schema81.properties.appfwPlugins.items,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10515,7 +11227,7 @@ errors++;
 }
 for(const key6 in data44){
 if(!(key6 === "path")){
-const err74 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.appfwPlugins.items,data:data44};
+const err74 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.appfwPlugins.items,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10528,7 +11240,7 @@ errors++;
 if(data44.path !== undefined){
 let data45 = data44.path;
 if(typeof data45 !== "string"){
-const err75 = {instancePath:instancePath+"/appfwPlugins/" + i4+"/path",schemaPath:"#/properties/appfwPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.appfwPlugins.items.properties.path.type,parentSchema:schema76.properties.appfwPlugins.items.properties.path,data:data45};
+const err75 = {instancePath:instancePath+"/appfwPlugins/" + i4+"/path",schemaPath:"#/properties/appfwPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.appfwPlugins.items.properties.path.type,parentSchema:schema81.properties.appfwPlugins.items.properties.path,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10540,7 +11252,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.appfwPlugins.items.type,parentSchema:schema76.properties.appfwPlugins.items,data:data44};
+const err76 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.appfwPlugins.items.type,parentSchema:schema81.properties.appfwPlugins.items,data:data44};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10552,7 +11264,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/appfwPlugins",schemaPath:"#/properties/appfwPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.appfwPlugins.type,parentSchema:schema76.properties.appfwPlugins,data:data43};
+const err77 = {instancePath:instancePath+"/appfwPlugins",schemaPath:"#/properties/appfwPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.appfwPlugins.type,parentSchema:schema81.properties.appfwPlugins,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10569,7 +11281,7 @@ const len5 = data46.length;
 for(let i5=0; i5<len5; i5++){
 let data47 = data46[i5];
 if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
-const err78 = {instancePath:instancePath+"/gatewaySharedLibs/" + i5,schemaPath:"#/properties/gatewaySharedLibs/items/type",keyword:"type",params:{type: schema76.properties.gatewaySharedLibs.items.type},message:"must be string,object",schema:schema76.properties.gatewaySharedLibs.items.type,parentSchema:schema76.properties.gatewaySharedLibs.items,data:data47};
+const err78 = {instancePath:instancePath+"/gatewaySharedLibs/" + i5,schemaPath:"#/properties/gatewaySharedLibs/items/type",keyword:"type",params:{type: schema81.properties.gatewaySharedLibs.items.type},message:"must be string,object",schema:schema81.properties.gatewaySharedLibs.items.type,parentSchema:schema81.properties.gatewaySharedLibs.items,data:data47};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10581,7 +11293,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/gatewaySharedLibs",schemaPath:"#/properties/gatewaySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.gatewaySharedLibs.type,parentSchema:schema76.properties.gatewaySharedLibs,data:data46};
+const err79 = {instancePath:instancePath+"/gatewaySharedLibs",schemaPath:"#/properties/gatewaySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.gatewaySharedLibs.type,parentSchema:schema81.properties.gatewaySharedLibs,data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10598,7 +11310,7 @@ const len6 = data48.length;
 for(let i6=0; i6<len6; i6++){
 let data49 = data48[i6];
 if((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-const err80 = {instancePath:instancePath+"/discoverySharedLibs/" + i6,schemaPath:"#/properties/discoverySharedLibs/items/type",keyword:"type",params:{type: schema76.properties.discoverySharedLibs.items.type},message:"must be string,object",schema:schema76.properties.discoverySharedLibs.items.type,parentSchema:schema76.properties.discoverySharedLibs.items,data:data49};
+const err80 = {instancePath:instancePath+"/discoverySharedLibs/" + i6,schemaPath:"#/properties/discoverySharedLibs/items/type",keyword:"type",params:{type: schema81.properties.discoverySharedLibs.items.type},message:"must be string,object",schema:schema81.properties.discoverySharedLibs.items.type,parentSchema:schema81.properties.discoverySharedLibs.items,data:data49};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10610,7 +11322,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/discoverySharedLibs",schemaPath:"#/properties/discoverySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.discoverySharedLibs.type,parentSchema:schema76.properties.discoverySharedLibs,data:data48};
+const err81 = {instancePath:instancePath+"/discoverySharedLibs",schemaPath:"#/properties/discoverySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.discoverySharedLibs.type,parentSchema:schema81.properties.discoverySharedLibs,data:data48};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10627,7 +11339,7 @@ const len7 = data50.length;
 for(let i7=0; i7<len7; i7++){
 let data51 = data50[i7];
 if((typeof data51 !== "string") && (!(data51 && typeof data51 == "object" && !Array.isArray(data51)))){
-const err82 = {instancePath:instancePath+"/zaasSharedLibs/" + i7,schemaPath:"#/properties/zaasSharedLibs/items/type",keyword:"type",params:{type: schema76.properties.zaasSharedLibs.items.type},message:"must be string,object",schema:schema76.properties.zaasSharedLibs.items.type,parentSchema:schema76.properties.zaasSharedLibs.items,data:data51};
+const err82 = {instancePath:instancePath+"/zaasSharedLibs/" + i7,schemaPath:"#/properties/zaasSharedLibs/items/type",keyword:"type",params:{type: schema81.properties.zaasSharedLibs.items.type},message:"must be string,object",schema:schema81.properties.zaasSharedLibs.items.type,parentSchema:schema81.properties.zaasSharedLibs.items,data:data51};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10639,7 +11351,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/zaasSharedLibs",schemaPath:"#/properties/zaasSharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.zaasSharedLibs.type,parentSchema:schema76.properties.zaasSharedLibs,data:data50};
+const err83 = {instancePath:instancePath+"/zaasSharedLibs",schemaPath:"#/properties/zaasSharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.zaasSharedLibs.type,parentSchema:schema81.properties.zaasSharedLibs,data:data50};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10657,7 +11369,7 @@ for(let i8=0; i8<len8; i8++){
 let data53 = data52[i8];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.id === undefined){
-const err84 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema76.properties.zisPlugins.items.required,parentSchema:schema76.properties.zisPlugins.items,data:data53};
+const err84 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema81.properties.zisPlugins.items.required,parentSchema:schema81.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10667,7 +11379,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data53.path === undefined){
-const err85 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema76.properties.zisPlugins.items.required,parentSchema:schema76.properties.zisPlugins.items,data:data53};
+const err85 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema81.properties.zisPlugins.items.required,parentSchema:schema81.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10678,7 +11390,7 @@ errors++;
 }
 for(const key7 in data53){
 if(!((key7 === "id") || (key7 === "path"))){
-const err86 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.zisPlugins.items,data:data53};
+const err86 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10691,7 +11403,7 @@ errors++;
 if(data53.id !== undefined){
 let data54 = data53.id;
 if(typeof data54 !== "string"){
-const err87 = {instancePath:instancePath+"/zisPlugins/" + i8+"/id",schemaPath:"#/properties/zisPlugins/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.zisPlugins.items.properties.id.type,parentSchema:schema76.properties.zisPlugins.items.properties.id,data:data54};
+const err87 = {instancePath:instancePath+"/zisPlugins/" + i8+"/id",schemaPath:"#/properties/zisPlugins/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.zisPlugins.items.properties.id.type,parentSchema:schema81.properties.zisPlugins.items.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10704,7 +11416,7 @@ errors++;
 if(data53.path !== undefined){
 let data55 = data53.path;
 if(typeof data55 !== "string"){
-const err88 = {instancePath:instancePath+"/zisPlugins/" + i8+"/path",schemaPath:"#/properties/zisPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.zisPlugins.items.properties.path.type,parentSchema:schema76.properties.zisPlugins.items.properties.path,data:data55};
+const err88 = {instancePath:instancePath+"/zisPlugins/" + i8+"/path",schemaPath:"#/properties/zisPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.zisPlugins.items.properties.path.type,parentSchema:schema81.properties.zisPlugins.items.properties.path,data:data55};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10716,7 +11428,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.zisPlugins.items.type,parentSchema:schema76.properties.zisPlugins.items,data:data53};
+const err89 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.zisPlugins.items.type,parentSchema:schema81.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10728,7 +11440,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/zisPlugins",schemaPath:"#/properties/zisPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.zisPlugins.type,parentSchema:schema76.properties.zisPlugins,data:data52};
+const err90 = {instancePath:instancePath+"/zisPlugins",schemaPath:"#/properties/zisPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.zisPlugins.type,parentSchema:schema81.properties.zisPlugins,data:data52};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10743,7 +11455,7 @@ let data56 = data.configs;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 }
 else {
-const err91 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.configs.type,parentSchema:schema76.properties.configs,data:data56};
+const err91 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.configs.type,parentSchema:schema81.properties.configs,data:data56};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10754,8 +11466,8 @@ errors++;
 }
 }
 if(data.ha !== undefined){
-if(!(validate63(data.ha, {instancePath:instancePath+"/ha",parentData:data,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.ha, {instancePath:instancePath+"/ha",parentData:data,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -10764,7 +11476,7 @@ let data58 = data.dependencies;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 }
 else {
-const err92 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.dependencies.type,parentSchema:schema76.properties.dependencies,data:data58};
+const err92 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.dependencies.type,parentSchema:schema81.properties.dependencies,data:data58};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10776,7 +11488,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10785,7 +11497,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

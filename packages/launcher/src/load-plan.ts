@@ -5,6 +5,7 @@ import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import {
+  certificateReference,
   findComponent,
   loadConfig,
   readInstallationFacts,
@@ -16,7 +17,7 @@ import type { ComponentPlan, Plan } from './component-plan.ts';
 import { checkDirectories } from './directories.ts';
 import { createFinding, describeFinding, findingsOf, type Finding } from './finding.ts';
 import { startMessages } from './messages-start.ts';
-import { certificateReference, createPlan, directoriesOf, type FoundComponent } from './plan.ts';
+import { createPlan, directoriesOf, type FoundComponent } from './plan.ts';
 
 /** What to make a plan of. */
 export interface PlanRequest {
@@ -50,9 +51,10 @@ export async function loadPlan(request: PlanRequest): Promise<PlanOutcome> {
   const findings: Finding[] = [];
   const instance = collecting(findings, () => {
     const loaded = loadConfig(request.configSpec);
-    return resolveHaInstance(loaded, request.haInstance, { systemName: request.systemName });
+    return resolveHaInstance(loaded, request.haInstance, { systemName: request.systemName, environment: process.env });
   });
   if (!instance) return { outcome: 'refused', findings };
+  findings.push(...ofSeverity(instance, 'error'));
   const components = instance.enabledComponents.flatMap(
     (name) => collecting(findings, () => locateComponent(name, instance)) ?? [],
   );
@@ -66,8 +68,13 @@ export async function loadPlan(request: PlanRequest): Promise<PlanOutcome> {
   findings.push(...planFindings, ...plan.components.flatMap(checkStartScript), ...checkInstallation(instance));
   const tls = openCertificates(instance, findings);
   if (findings.length > 0) return { outcome: 'refused', findings };
-  const warnings = instance.loaded.warnings.map(describeFinding);
+  const warnings = [...instance.loaded.warnings.map(describeFinding), ...ofSeverity(instance, 'warning')];
   return { outcome: 'planned', plan, warnings, ...(tls && { tls }) };
+}
+
+/** What resolving found beside what is wrong in the files themselves. */
+function ofSeverity({ findings }: ResolvedInstance, severity: 'error' | 'warning'): Finding[] {
+  return findings.filter((finding) => finding.severity === severity).map(describeFinding);
 }
 
 function collecting<T>(findings: Finding[], action: () => T): T | undefined {

@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { isAbsolute, join } from 'node:path';
 import {
+  certificateReference,
   componentConfigs,
   environmentOf,
   haOptions,
@@ -14,7 +15,6 @@ import {
   type Manifest,
   type ReadinessOptions,
   type ResolvedInstance,
-  type CertificateReference,
 } from '@zowe-ha/config-schema';
 import type { Location } from '@zowe-ha/messages';
 import { availabilityNotices } from './availability-notices.ts';
@@ -233,23 +233,6 @@ function locateSetting(
 function locateConfigured(instance: ResolvedInstance, component: string, key: string): Location | undefined {
   const path = ['components', component, ...key.split('.')];
   return instance.loaded.locate(['haInstances', instance.id, ...path]) ?? instance.loaded.locate(path);
-}
-
-type ConfiguredCertificate = NonNullable<NonNullable<ResolvedInstance['config']['zowe']>['certificate']>;
-
-/** The certificate files that a part of the configuration names. */
-export function certificateReference(configured: ConfiguredCertificate | undefined): CertificateReference | undefined {
-  if (!configured) return undefined;
-  const { keystore, truststore, pem } = configured;
-  const authorities = pem?.certificateAuthorities ?? [];
-  const list = typeof authorities === 'string' ? authorities.split(',').map((each) => each.trim()) : authorities;
-  return {
-    keystore: { ...keystore, password: keystore.password ?? '' },
-    truststore: { ...truststore, password: truststore.password ?? '' },
-    ...(pem && {
-      pem: { key: pem.key ?? '', certificate: pem.certificate ?? '', certificateAuthorities: list.filter(Boolean) },
-    }),
-  };
 }
 
 function frontUrlOf({ config }: ResolvedInstance): string | undefined {

@@ -31,7 +31,7 @@ export function nameAndDirectoryVariables(instance: ResolvedInstance, facts: Ins
 /** What the HA instance is, and which components there are. */
 export function instanceVariables(instance: ResolvedInstance, facts: InstallationFacts): EnvironmentVariable[] {
   const { installedComponents, zoweVersion, isContainer } = facts;
-  const launched = facts.launchComponents ?? instance.enabledComponents;
+  const launched = facts.launchComponents ?? instance.launchComponents;
   const list = (names: readonly string[] | undefined): string | undefined => names?.join(',');
   return [
     ...modulithVariables(instance),
@@ -51,7 +51,7 @@ export function instanceVariables(instance: ResolvedInstance, facts: Installatio
 
 /** The same list under both of its names, and what only the launcher may say. */
 export function launcherVariables(instance: ResolvedInstance, component: string): EnvironmentVariable[] {
-  const servers = instance.discoveryServers.join(',');
+  const servers = instance.discoveryServersFor(component).join(',');
   const discovery = 'discovery servers of all HA instances';
   const config = instance.config as unknown as ConfigMapping;
   return [

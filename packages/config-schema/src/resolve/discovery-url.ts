@@ -24,15 +24,13 @@ export function parseDiscoveryUrl(entry: string, defaultPort: number): Discovery
   const port = writtenPort(text);
   const unusable = problemOfUrl(parsed, port);
   if (unusable !== undefined) return { problem: unusable };
-  const hasUserinfo = parsed.username !== '' || parsed.password !== '';
-  return {
-    url: `${parsed.protocol}//${parsed.hostname}:${port ?? defaultPort}${eurekaPath(parsed.pathname)}`,
-    corrections: [
-      ...(hasScheme ? [] : ['scheme' as const]),
-      ...(port === undefined ? ['port' as const] : []),
-      ...(hasUserinfo ? ['userinfo' as const] : []),
-    ],
-  };
+  const url = `${parsed.protocol}//${parsed.hostname}:${port ?? defaultPort}${eurekaPath(parsed.pathname)}`;
+  const wrong: readonly (readonly [UrlCorrection, boolean])[] = [
+    ['scheme', !hasScheme],
+    ['port', port === undefined],
+    ['userinfo', parsed.username !== '' || parsed.password !== ''],
+  ];
+  return { url, corrections: wrong.filter(([, isWrong]) => isWrong).map(([correction]) => correction) };
 }
 
 function problemOfText(entry: string): string | undefined {

@@ -5,7 +5,8 @@ export function normalizeHaInstanceId(id: string): string {
   return id.toLowerCase().replaceAll(/[^a-z0-9]/g, '_');
 }
 
-const placeholders = ['__ha_instance_id__', '{{ha_instance_id}}'];
+// Of the start procedure, and a system symbol that nobody replaced.
+const placeholders = ['__ha_instance_id__', '{{ha_instance_id}}', '&sysname', '&sysname.'];
 
 /** Whether an id is given at all: the start procedure hands over a placeholder when the operator named none. */
 export function isHaInstanceGiven(id: string | undefined): id is string {
