@@ -72,3 +72,6 @@ export { compareEnvironments, type EnvironmentDifference } from './compare/compa
 export { hashSecret, type ComparableEnvironment } from './compare/comparable-environment.ts';
 export { changeConfigFile, writeNewFile } from './edit/change-config-file.ts';
 export type { ChangeOptions, ChangeReport, NewFileOptions } from './edit/change-config-file.ts';
+export { componentSchemaFindings } from './validate/component-schemas.ts';
+export type { NamedComponent } from './validate/component-schemas.ts';
+export { jsonSchemaBundle, type JsonSchema } from './validate/schema-bundle.ts';

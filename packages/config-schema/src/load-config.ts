@@ -3,15 +3,16 @@
 import type { Location } from '@zowe-ha/messages';
 import { InvalidConfigError } from './config-errors.ts';
 import type { ZoweConfig } from './config.generated.ts';
-import { parseConfigSpec } from './read/config-spec.ts';
 import type { ConfigMapping, ConfigPath } from './config-value.ts';
 import { defaults } from './defaults.ts';
 import { sortFindings, type Finding } from './finding.ts';
-import { createLazyLocator, createLocator } from './read/locator.ts';
 import { mergeConfigs } from './merge-config.ts';
-import { readTextFile } from './read/read-text-file.ts';
+import type { Origin } from './origin/origin.ts';
+import { createLazyLocator, createLocator } from './read/locator.ts';
+import { originInLayers } from './read/origin.ts';
+import { readSources, type ReadOptions } from './read/read-sources.ts';
+import type { Environment } from './service/environment-reader.ts';
 import { validateConfig } from './validate/validate-config.ts';
-import { parseYamlFile } from './read/yaml-file.ts';
 
 /** A configuration that was read, merged and found to be valid. */
 export interface LoadedConfig {
@@ -19,44 +20,44 @@ export interface LoadedConfig {
   readonly spec: string;
   /** All files and the defaults in one; no overrides are applied yet. */
   readonly config: ZoweConfig;
-  /** The files, leftmost (strongest) first, as absolute paths. */
+  /** What was read, the strongest first: absolute paths, and PARMLIB(data.set(member)). */
   readonly sources: readonly string[];
   /** What is suspicious but no error, in the order of the files. */
   readonly warnings: readonly Finding[];
   /** Where the value that counts, or its key, was written. */
   locate(path: ConfigPath, part?: 'key' | 'value'): Location | undefined;
+  /** What gave the value that counts: a file, a template in it, or our defaults. */
+  originOf(path: ConfigPath): Origin | undefined;
 }
 
-export interface LoadOptions {
-  /** What relative paths of the list are relative to; the current directory by default. */
-  readonly baseDirectory?: string;
-  /** Texts that count instead of what the files hold, by absolute path: what a change would lead to. */
-  readonly texts?: ReadonlyMap<string, string>;
+export interface LoadOptions extends ReadOptions {
+  /** System symbols, for templates. */
+  readonly symbols?: Readonly<Record<string, string>>;
+  /** Environment variables, for templates. */
+  readonly environment?: Environment;
 }
 
 /**
- * Reads a configuration: one path, or a list FILE(path):FILE(path), in which what stands further left wins; our defaults come last.
+ * Reads a configuration: one path, or a list FILE(path):PARMLIB(data.set(member)), in which what stands further left wins; our defaults come last.
  * Throws InvalidConfigError with everything that is wrong, or an error that names the file that cannot be read.
  */
 export function loadConfig(spec: string, options: LoadOptions = {}): LoadedConfig {
-  const sources = parseConfigSpec(spec, options.baseDirectory ?? process.cwd());
-  const texts = sources.map((file) => ({ file, text: options.texts?.get(file) ?? readTextFile(file) }));
-  const files = texts.map(({ file, text }) => parseYamlFile(file, text));
-  refuse(
-    spec,
-    sources,
-    files.flatMap((file) => file.findings),
-  );
-  const config = mergeConfigs([...files.map((file) => file.value), defaults]);
-  const findings = validateConfig(config, createLocator(files, defaults));
+  const read = readSources(spec, options);
+  const sources = read.map(({ file }) => file);
+  const layers = read.map((source) => source.open());
+  const reading = [...read, ...layers].flatMap(({ findings }) => findings);
+  refuse(spec, sources, reading);
+  const config = mergeConfigs([...layers.map((layer) => layer.value), defaults]);
+  const findings = [...reading, ...validateConfig(config, createLocator(layers, defaults))];
   refuse(spec, sources, findings);
-  const lazy = createLazyLocator(texts, defaults);
+  const locator = createLazyLocator(read, defaults);
   return {
     spec,
     config: asZoweConfig(config),
     sources,
     warnings: sortFindings(findings, sources),
-    locate: (path, part = 'value') => lazy.locate(path, part),
+    locate: (path, part = 'value') => locator.locate(path, part),
+    originOf: (path) => originInLayers(locator, path, []),
   };
 }
 

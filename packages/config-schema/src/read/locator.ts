@@ -3,7 +3,6 @@
 import type { Location } from '@zowe-ha/messages';
 import { formatPath, valueAt, type ConfigPath } from '../config-value.ts';
 import type { ConfigLayer } from './config-layer.ts';
-import { parseYamlFile } from './yaml-file.ts';
 
 /** Finds where a key or a value of the merged configuration stands. */
 export interface Locator {
@@ -70,17 +69,14 @@ function joinedLayers(layers: readonly Layer[], path: ConfigPath): Layer[] {
 }
 
 /**
- * A locator that keeps the texts only and parses them again when it is asked: it is asked seldom, and the nodes are large. Who asks
+ * A locator that keeps the sources only and opens them again when it is asked: it is asked seldom, and the nodes are large. Who asks
  * for many places at once does not wait for it each time: what was parsed lives until the memory is needed.
  */
-export function createLazyLocator(
-  texts: readonly { readonly file: string; readonly text: string }[],
-  defaults: unknown,
-): Locator {
+export function createLazyLocator(sources: readonly { open(): ConfigLayer }[], defaults: unknown): Locator {
   let parsed: WeakRef<Locator> | undefined;
   const parse = (): Locator => {
     const locator = createLocator(
-      texts.map(({ file, text }) => parseYamlFile(file, text)),
+      sources.map((source) => source.open()),
       defaults,
     );
     parsed = new WeakRef(locator);

@@ -1,17 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Alias,
-  type Document,
-  type Node,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Alias, type Node, type YAMLMap } from 'yaml';
 import type { Location } from '@zowe-ha/messages';
 import { FileEmptyError } from '../config-errors.ts';
 import { formatPath, type ConfigPath } from '../config-value.ts';
@@ -19,35 +8,31 @@ import { createFinding, type Finding } from '../finding.ts';
 import { messages } from '../messages.ts';
 import type { ConfigLayer } from './config-layer.ts';
 import { keyText, readNodes } from './yaml-nodes.ts';
-import { describeYamlError, severalDocuments } from './yaml-syntax.ts';
+import { parseBounded, type BoundedDocument } from './yaml-document.ts';
+import { describeYamlError } from './yaml-syntax.ts';
 
 /** Parses one YAML 1.2 document (core schema: an unquoted `no` is text). Throws when the file is empty. */
 export function parseYamlFile(file: string, text: string): ConfigLayer {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    lineCounter,
-    prettyErrors: false,
-    // Checked by readNodes, which tells where the first one stands.
-    uniqueKeys: false,
-    resolveKnownTags: false,
-  });
   const place = (offset: number): Location => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const syntax = syntaxFindings(document, place);
-  if (syntax.length > 0) return { file, value: {}, findings: syntax, locate: () => undefined };
-  if (isEmpty(document.contents)) throw new FileEmptyError(file);
-  const { value, findings, targets } = readNodes(document.contents, place);
+  const bounded = parseBounded(text, lineCounter);
+  const syntax = syntaxFindings(bounded, place);
+  if (syntax.length > 0 || !('document' in bounded)) {
+    return { file, value: {}, findings: syntax, locate: () => undefined };
+  }
+  const { contents } = bounded.document;
+  if (isEmpty(contents)) throw new FileEmptyError(file);
+  const { value, findings, targets } = readNodes(contents, place);
   const pairs = new Map<YAMLMap, ReadonlyMap<string, Place>>();
   return {
     file,
     value: findings.length > 0 ? {} : value,
     findings,
     locate(path, part) {
-      const offset = findOffset(document.contents, { path, part, targets, pairs });
+      const offset = findOffset(contents, { path, part, targets, pairs });
       return offset === undefined ? undefined : { ...place(offset), key: formatPath(path) };
     },
   };
@@ -59,16 +44,17 @@ function isEmpty(contents: Node | null): boolean {
   return contents === null || (isScalar(contents) && contents.value === null && !contents.source);
 }
 
-function syntaxFindings(document: Document.Parsed, place: (offset: number) => Location): Finding[] {
-  const problems = [...document.errors, ...document.warnings];
+function syntaxFindings(bounded: BoundedDocument, place: (offset: number) => Location): Finding[] {
+  if ('limit' in bounded) return [createFinding(bounded.limit, bounded.args, { location: place(bounded.offset) })];
+  const { document, second } = bounded;
   // What follows the first errors are mostly their consequences.
-  return problems.slice(0, maxSyntaxFindings).map((error) => {
+  const problems = [...document.errors, ...document.warnings].slice(0, maxSyntaxFindings).map((error) => {
     const location = place(error.pos[0]);
-    if (error.code === severalDocuments) return createFinding(messages.severalDocuments, [], { location });
     if (error.code === 'TAG_RESOLVE_FAILED') return createFinding(messages.tagUnknown, [], { location });
-    if (error.code === 'RESOURCE_EXHAUSTION') return createFinding(messages.tooDeep, ['1000'], { location });
     return createFinding(messages.yamlSyntax, [describeYamlError(error.code)], { location });
   });
+  if (second === undefined) return problems;
+  return [...problems, createFinding(messages.severalDocuments, [], { location: place(second) })];
 }
 
 interface Search {

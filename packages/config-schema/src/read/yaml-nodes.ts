@@ -7,7 +7,7 @@ import { createFinding, type Finding } from '../finding.ts';
 import { messages } from '../messages.ts';
 
 /** Limits of one file. They are far above any real configuration, and far below what could hurt. */
-export const yamlLimits = { depth: 32, aliases: 100, values: 10_000, findings: 100 } as const;
+export const yamlLimits = { depth: 32, aliases: 100, values: 20_000, findings: 100 } as const;
 
 /** A file as data, and which node each alias stands for. */
 export interface ReadNodes {

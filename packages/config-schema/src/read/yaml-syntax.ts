@@ -2,9 +2,6 @@
 // Copyright Contributors to the Zowe Project.
 import type { ErrorCode } from 'yaml';
 
-/** The code of the error for a second document. The parser has no name for it in its type of codes. */
-export const severalDocuments: string = 'MULTIPLE_DOCS';
-
 const descriptions: Partial<Record<ErrorCode, string>> = {
   ALIAS_PROPS: 'an alias cannot have an anchor or a tag',
   BAD_ALIAS: 'an anchor or alias has no usable name',

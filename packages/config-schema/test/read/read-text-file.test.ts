@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, ftruncateSync, openSync, closeSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  closeSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
+  FileChangingError,
   FileMissingError,
   FileNotReadableError,
   FileTooLargeError,
   NotAFileError,
   NotUtf8Error,
 } from '../../src/index.ts';
-import { maxFileBytes, readTextFile } from '../../src/read/read-text-file.ts';
+import { maxFileBytes, readFileBytes, readText, readTextFile } from '../../src/read/read-text-file.ts';
 import { directoryWith, errorOf } from '../config-files.ts';
 
 test('a file is read without its byte order mark', () => {
@@ -94,9 +109,13 @@ function asOrdinaryUser<T>(action: () => T): T {
 }
 
 test.each([
-  { what: 'a byte of Latin-1', bytes: Buffer.from('a: 1\nbé: ü', 'latin1'), offset: 6, line: 2, column: 2 },
-  { what: 'UTF-16 with its mark', bytes: Buffer.from('\ufeffa: 1', 'utf16le'), offset: 0, line: 1, column: 1 },
-  { what: 'EBCDIC', bytes: Buffer.from([0x81, 0x7a, 0x40, 0xf1, 0x15]), offset: 0, line: 1, column: 1 },
+  {
+    what: 'Latin-1 with a control character',
+    bytes: Buffer.from('a: 1\nbé: \x01', 'latin1'),
+    offset: 6,
+    line: 2,
+    column: 2,
+  },
   {
     what: 'a character cut off at the end',
     bytes: Buffer.from('a: \xef\xbf', 'latin1'),
@@ -115,4 +134,84 @@ test.each([
   expect(error.message).toBe(
     `ZWEL0508E File ${file} is not UTF-8 text: the byte at offset ${offset}, on line ${line}, does not belong there.`,
   );
+});
+
+test('text in IBM-1047 comes with its encoding', () => {
+  const file = join(directoryWith({ 'a.yaml': Buffer.from('a97a40f115', 'hex') }), 'a.yaml');
+  expect(readText(file)).toEqual({ text: 'z: 1\n', encoding: 'IBM-1047', findings: [] });
+  expect(readTextFile(file)).toBe('z: 1\n');
+});
+
+test('a socket is no file', async () => {
+  const file = join(directoryWith({}), 'socket');
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(file, resolve));
+  const error = errorOf(() => readTextFile(file));
+  await new Promise((resolve) => server.close(resolve));
+  expect((error as Error).message).toBe(`ZWEL0505E ${file} is a pipe, a socket or a device, not a file.`);
+});
+
+test.each([
+  ['is appended to', (file: string) => appendFileSync(file, 'b: 2\n')],
+  ['is cut', (file: string) => truncateSync(file, 2)],
+  [
+    'is replaced by one of the same size and time',
+    (file: string) => {
+      writeFileSync(`${file}.new`, 'a: 2\n');
+      utimesSync(`${file}.new`, 1, 1);
+      renameSync(`${file}.new`, file);
+    },
+  ],
+])('a file that %s while it is read is read again', (_what, change) => {
+  const file = join(directoryWith({ 'a.yaml': 'a: 1\n' }), 'a.yaml');
+  utimesSync(file, 1, 1);
+  let reads = 0;
+  const bytes = readFileBytes(file, (path) => {
+    const content = readFileSync(path);
+    if (++reads === 1) change(path);
+    return content;
+  });
+  expect(reads).toBe(2);
+  expect(bytes).toEqual(readFileSync(file));
+});
+
+test('a file that changes each time it is read is given up', () => {
+  const file = join(directoryWith({ 'a.yaml': 'a: 1\n' }), 'a.yaml');
+  let reads = 0;
+  const error = errorOf(() =>
+    readFileBytes(file, (path) => {
+      appendFileSync(path, `b${++reads}: 2\n`);
+      return readFileSync(path);
+    }),
+  );
+  expect(error).toBeInstanceOf(FileChangingError);
+  expect((error as Error).message).toBe(
+    `ZWEL1024E File ${file} changed or was replaced while it was read, 5 times in a row.`,
+  );
+  expect((error as FileChangingError).recoverable).toBe(true);
+  expect(reads).toBe(5);
+});
+
+test('a file that vanishes while it is read does not exist', () => {
+  const file = join(directoryWith({ 'a.yaml': 'a: 1\n' }), 'a.yaml');
+  const error = errorOf(() =>
+    readFileBytes(file, (path) => {
+      const content = readFileSync(path);
+      rmSync(path);
+      return content;
+    }),
+  );
+  expect(error).toBeInstanceOf(FileMissingError);
+});
+
+test('a file that becomes a pipe while it is read is refused without waiting', () => {
+  const file = join(directoryWith({ 'a.yaml': 'a: 1\n' }), 'a.yaml');
+  const error = errorOf(() =>
+    readFileBytes(file, (path) => {
+      rmSync(path);
+      execFileSync('mkfifo', [path]);
+      return Buffer.from('half');
+    }),
+  );
+  expect(error).toBeInstanceOf(NotAFileError);
 });

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseConfigSpec, type ConfigEntry } from './config-spec.ts';
+import { readYamlSource, type ConfigSource, type SourceOptions } from './config-source.ts';
+import { instanceDirectoryEntry } from './instance-directory.ts';
+
+export interface ReadOptions extends SourceOptions {
+  /** What relative paths are relative to; the current directory by default. */
+  readonly baseDirectory?: string;
+  /** A directory with instance.env or zowe.yaml: weaker than the list, or in its place when that is empty. */
+  readonly instanceDirectory?: string;
+}
+
+/**
+ * Reads all that a configuration is made of, the strongest first: the entries of the list, the instance directory, and below the first file
+ * of its directory what this directory shares with other systems.
+ */
+export function readSources(spec: string, options: ReadOptions): ConfigSource[] {
+  const baseDirectory = options.baseDirectory ?? process.cwd();
+  const directory = options.instanceDirectory && resolve(baseDirectory, options.instanceDirectory);
+  const listed = spec.trim() === '' && directory ? [] : parseConfigSpec(spec, baseDirectory);
+  const entries = directory ? distinct([...listed, instanceDirectoryEntry(directory)]) : listed;
+  return withShared(entries, directory).map((entry) => readYamlSource(entry, options));
+}
+
+function distinct(entries: readonly ConfigEntry[]): ConfigEntry[] {
+  const paths = entries.map((entry) => (entry.kind === 'file' ? entry.path : undefined));
+  return entries.filter((_, index) => paths[index] === undefined || paths.indexOf(paths[index]) === index);
+}
+
+/** `shared/zowe.yaml` of the instance directory goes right below the file it belongs to, unless it is in the list anyway. */
+function withShared(entries: readonly ConfigEntry[], instanceDirectory: string | undefined): ConfigEntry[] {
+  const isLocal = (entry: ConfigEntry): boolean =>
+    entry.kind === 'file' && (!instanceDirectory || dirname(entry.path) === instanceDirectory);
+  const index = entries.findIndex(isLocal);
+  const local = entries[index];
+  if (local?.kind !== 'file') return [...entries];
+  const path = join(dirname(local.path), 'shared', 'zowe.yaml');
+  if (!exists(path) || entries.some((entry) => entry.kind === 'file' && isSame(entry.path, path))) return [...entries];
+  return [...entries.slice(0, index + 1), { kind: 'file', path }, ...entries.slice(index + 1)];
+}
+
+/** Only what is certainly not there is left out: a file that cannot be looked at is an error when it is read. */
+function exists(path: string): boolean {
+  try {
+    statSync(path);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+  }
+}
+
+function isSame(path: string, other: string): boolean {
+  if (path === other) return true;
+  try {
+    return realpathSync(path) === realpathSync(other);
+  } catch {
+    return false;
+  }
+}
