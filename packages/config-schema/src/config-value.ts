@@ -38,10 +38,11 @@ export function textAt(value: unknown, path: ConfigPath): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
-/** A path as people write it: `zowe.externalDomains[0]`. */
+/** A path as people write it: `zowe.externalDomains[0]`, `components["a.b"].port`. */
 export function formatPath(path: ConfigPath): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
+    if (/[.[\]"]/.test(step)) return `${text}[${JSON.stringify(step)}]`;
     return text === '' ? step : `${text}.${step}`;
   }, '');
 }

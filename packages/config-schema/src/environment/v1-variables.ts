@@ -22,7 +22,7 @@ export function v1Variables(instance: ResolvedInstance, component: string): Envi
 }
 
 function pathOf(text: string): ConfigPath {
-  return text.split('.');
+  return text.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 /** 0 stands for a port that is chosen at start, and v1 knows no such thing. */

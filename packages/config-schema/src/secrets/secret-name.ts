@@ -27,5 +27,10 @@ export function isSecretPath(path: ConfigPath): boolean {
   return path.some((step) => typeof step === 'string' && isSecretName(step));
 }
 
+/** Whether a variable may hold something secret, if only because its name goes on below the name of a secret. */
+export function isSecretVariable(name: string): boolean {
+  return isSecretName(name) || name.split('_').some(isSecretName);
+}
+
 /** Names that matter are short; only the end of a longer one is looked at. */
 const maxNameLength = 200;
