@@ -57,6 +57,7 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
   });
   const handle = createRequestHandler({
     supervisor,
+    plan: () => inForce.plan,
     refresh: async () => logRefresh(logger, await refresh()),
     shutdown() {
       if (!ending.begun) logMessage(logger, shellMessages.stopCommand, record.haInstance);

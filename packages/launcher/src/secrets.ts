@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import { isSecretName, secretMask } from '@zowe-ha/config-schema/secrets';
 import type { Plan } from './component-plan.ts';
-
-const secretName = /(?:password|passphrase|passwd|secret|credentials?|token|private_?key)$/i;
-const mask = '*****';
-
-/** Whether a configuration key or an environment variable of this name holds something that nobody may read. */
-export function isSecretName(name: string): boolean {
-  return secretName.test(name);
-}
 
 /** Every secret of a plan, for masking; values that say nothing, such as true, are left out. */
 export function secretsOf(plan: Plan): string[] {
@@ -20,7 +13,7 @@ export function secretsOf(plan: Plan): string[] {
 /** A copy of the plan that can be shown: values of secret names are masked. */
 export function maskPlan(plan: Plan): Plan {
   const text = JSON.stringify(plan, (key, value: unknown) =>
-    typeof value === 'string' && value !== '' && isSecretName(key) ? mask : value,
+    typeof value === 'string' && value !== '' && isSecretName(key) ? secretMask : value,
   );
   return JSON.parse(text) as Plan;
 }

@@ -7,7 +7,6 @@ import { createLogger } from '@zowe-ha/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ComponentInstanceStatus, HaInstanceStatus } from '../src/control/status.ts';
 import { openJobLog } from '../src/job-log.ts';
-import { isSecretName } from '../src/secrets.ts';
 import { createStateLog } from '../src/state-log.ts';
 
 let directory: string;
@@ -52,26 +51,6 @@ describe('the job log', () => {
     writeFileSync(join(directory, 'file'), '');
     expect(() => openJobLog(join(directory, 'file', 'job.log'))).toThrow(/^ZWEL0481E The job log .*ENOTDIR/);
   });
-});
-
-describe('names of secrets', () => {
-  it.each([
-    'password',
-    'ZWE_zowe_certificate_keystore_password',
-    'apiToken',
-    'client_secret',
-    'privateKey',
-    'PASSPHRASE',
-  ])('include %s', (name) => {
-    expect(isSecretName(name)).toBe(true);
-  });
-
-  it.each(['port', 'passwordFile', 'ZWE_zowe_certificate_pem_key', 'tokenizer', 'secretary'])(
-    'do not include %s',
-    (name) => {
-      expect(isSecretName(name)).toBe(false);
-    },
-  );
 });
 
 describe('the states of an HA instance', () => {

@@ -7,6 +7,7 @@ import { LauncherSilentError, NoLauncherError, ProtocolVersionError, SeveralLaun
 import { createExchange, type Exchange } from './exchange.ts';
 import { readLauncherRecords, socketPath, type LauncherRecord } from './launcher-record.ts';
 import { protocolVersion, type RefreshResult, type RequestName } from './protocol.ts';
+import type { RunningConfiguration } from './running-configuration.ts';
 import type { HaInstanceStatus } from './status.ts';
 
 const connectTimeoutMs = 5_000;
@@ -19,6 +20,8 @@ export interface ControlClient {
   start(target: string): Promise<string>;
   stop(target: string): Promise<string>;
   refresh(): Promise<RefreshResult>;
+  /** What the launcher works by; secrets are there as hashes only. */
+  configuration(): Promise<RunningConfiguration>;
   /** SIGKILL to a component instance, or with `all` to everything, the launcher included. Development mode only. */
   kill(target: string): Promise<string>;
   /** Asks for an orderly stop; `closed` resolves when the launcher has ended. */
@@ -90,6 +93,8 @@ function createClient(record: LauncherRecord, socket: Socket, exchange: Exchange
     start: (target) => message('start', target),
     stop: (target) => message('stop', target),
     refresh: async () => (await exchange.request('refresh')).result as RefreshResult,
+    configuration: async () =>
+      ((await exchange.request('configuration')).result as { configuration: RunningConfiguration }).configuration,
     kill: (target) => message('kill', target),
     shutdown: () => message('shutdown'),
     async watch(listener) {

@@ -12,4 +12,5 @@ export type { ConnectOptions, ControlClient } from './client.ts';
 export type { LauncherRecord } from './launcher-record.ts';
 export { protocolVersion } from './protocol.ts';
 export type { ControlFault, RefreshResult } from './protocol.ts';
+export type { RunningConfiguration } from './running-configuration.ts';
 export type { ComponentInstanceStatus, DisplayedState, HaInstanceStatus } from './status.ts';

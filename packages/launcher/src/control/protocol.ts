@@ -3,6 +3,7 @@
 import { formatMessage, type MessageArgument, type MessageDefinition } from '@zowe-ha/messages';
 import type { RefreshReport } from '../supervisor.ts';
 import { controlMessages } from '../messages-control.ts';
+import type { RunningConfiguration } from './running-configuration.ts';
 import type { HaInstanceStatus } from './status.ts';
 
 /** Raised with every change that an older client or launcher would not understand. */
@@ -19,7 +20,16 @@ export interface Hello {
   readonly pid: number;
 }
 
-export const requestNames = ['display', 'start', 'stop', 'refresh', 'kill', 'shutdown', 'watch'] as const;
+export const requestNames = [
+  'display',
+  'start',
+  'stop',
+  'refresh',
+  'kill',
+  'shutdown',
+  'watch',
+  'configuration',
+] as const;
 export type RequestName = (typeof requestNames)[number];
 
 /** One line from client to launcher. The id is the client's own and comes back with the answer. */
@@ -35,7 +45,11 @@ export interface RefreshResult extends RefreshReport {
   readonly message: string;
 }
 
-export type ControlResult = { readonly status: HaInstanceStatus } | { readonly message: string } | RefreshResult;
+export type ControlResult =
+  | { readonly status: HaInstanceStatus }
+  | { readonly message: string }
+  | { readonly configuration: RunningConfiguration }
+  | RefreshResult;
 
 /** One line from launcher to client. `id` is null when the request was too broken to have one. */
 export type ControlAnswer =

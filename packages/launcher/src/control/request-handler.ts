@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import { randomBytes } from 'node:crypto';
 import { formatMessage } from '@zowe-ha/messages';
+import type { Plan } from '../component-plan.ts';
 import { controlMessages } from '../messages-control.ts';
 import { engineMessages } from '../messages-engine.ts';
 import { shellMessages } from '../messages-shell.ts';
 import type { CommandResult, Supervisor } from '../supervisor.ts';
 import type { Connection, RequestHandler } from './connection.ts';
 import { fault, type ControlAnswer, type ControlFault, type ControlRequest, type RefreshResult } from './protocol.ts';
+import { describeConfiguration } from './running-configuration.ts';
 
 export type RefreshOutcome =
   | { readonly outcome: 'refreshed'; readonly result: RefreshResult }
@@ -14,6 +17,8 @@ export type RefreshOutcome =
 
 export interface RequestContext {
   readonly supervisor: Pick<Supervisor, 'status' | 'startComponent' | 'stopComponent' | 'killInstance'>;
+  /** What is in force at the moment. */
+  readonly plan: () => Plan;
   readonly refresh: () => Promise<RefreshOutcome>;
   /** Begins an orderly stop of the whole HA instance. */
   readonly shutdown: () => void;
@@ -37,9 +42,9 @@ export function createRequestHandler(context: RequestContext): RequestHandler {
       case 'stop':
         return commandAnswer(request, context.supervisor.stopComponent(target));
       case 'kill':
-        return target.toLowerCase() === 'all'
-          ? killAll(context, request, connection)
-          : commandAnswer(request, context.supervisor.killInstance(target));
+        return killAnswer(context, request, connection);
+      case 'configuration':
+        return configurationAnswer(request, context.plan());
       case 'refresh':
         return refreshAnswer(request, context);
       case 'shutdown':
@@ -61,10 +66,21 @@ function messageAnswer({ id }: ControlRequest, message: string): ControlAnswer {
   return { id, ok: true, result: { message } };
 }
 
+function configurationAnswer({ id }: ControlRequest, plan: Plan): ControlAnswer {
+  const salt = randomBytes(16).toString('hex');
+  return { id, ok: true, result: { configuration: describeConfiguration(plan, salt) } };
+}
+
 async function refreshAnswer({ id }: ControlRequest, context: RequestContext): Promise<ControlAnswer> {
   const outcome = await context.refresh();
   if (outcome.outcome === 'refused') return { id, ok: false, error: outcome.error };
   return { id, ok: true, result: outcome.result };
+}
+
+function killAnswer(context: RequestContext, request: ControlRequest, connection: Connection): ControlAnswer {
+  const target = request.target ?? '';
+  if (target.toLowerCase() === 'all') return killAll(context, request, connection);
+  return commandAnswer(request, context.supervisor.killInstance(target));
 }
 
 function killAll(context: RequestContext, request: ControlRequest, connection: Connection): ControlAnswer {

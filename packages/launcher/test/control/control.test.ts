@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hashSecret } from '@zowe-ha/config-schema/comparable-environment';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/component-plan.ts';
 import { connectLauncher, findLaunchers, RequestRefusedError, type ControlClient } from '../../src/control/index.ts';
 import { socketPath, writeLauncherRecord, type LauncherRecord } from '../../src/control/launcher-record.ts';
 import { createRequestHandler, type RequestContext } from '../../src/control/request-handler.ts';
@@ -82,6 +84,41 @@ describe('the control socket', () => {
     });
     expect(await launcher.shutdown()).toBe('ZWEL0014I Stop of HA instance lpar1 was requested.');
     expect(context.calls).toEqual(['start web', 'stop web#2', 'kill web#1', 'refresh', 'shutdown']);
+  });
+
+  it('tells what it works by, secrets only as hashes that nobody can compare without the salt', async () => {
+    const environment = {
+      ZWE_configs_port: '7554',
+      KEYSTORE_PASSWORD: 'canary-in-running-configuration',
+      ZWE_configs_url: 'https://user:canary-in-running-configuration@host',
+    };
+    const plan = {
+      haInstance: { id: 'lpar1', hostname: 'h' },
+      configSpec: 'zowe.yaml',
+      components: [{ name: 'web', environment }],
+    };
+    await serve({ ...createRecordingSupervisor(), plan: () => plan as unknown as Plan });
+    const launcher = await client();
+    const [first, second] = [await launcher.configuration(), await launcher.configuration()];
+    expect(JSON.stringify(first)).not.toContain('canary');
+    expect(first).toEqual({
+      haInstance: 'lpar1',
+      configSpec: 'zowe.yaml',
+      salt: first.salt,
+      components: {
+        web: {
+          clear: { ZWE_configs_port: '7554' },
+          hashed: {
+            KEYSTORE_PASSWORD: hashSecret('canary-in-running-configuration', first.salt),
+            ZWE_configs_url: hashSecret('https://user:canary-in-running-configuration@host', first.salt),
+          },
+        },
+      },
+    });
+    expect(second.salt).not.toBe(first.salt);
+    expect(second.components['web']?.hashed['KEYSTORE_PASSWORD']).not.toBe(
+      first.components['web']?.hashed['KEYSTORE_PASSWORD'],
+    );
   });
 
   it('hands on why a command was refused', async () => {

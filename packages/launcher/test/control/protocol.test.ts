@@ -14,12 +14,15 @@ function refusal(line: string | Buffer): { id: number | null; message: string } 
 }
 
 describe('reading a control request', () => {
-  it.each(['display', 'refresh', 'shutdown', 'watch'] as const)('reads %s and ignores a target', (request) => {
-    expect(parse(`{"id":1,"request":"${request}","target":7}`)).toEqual({
-      outcome: 'request',
-      request: { id: 1, request },
-    });
-  });
+  it.each(['display', 'refresh', 'shutdown', 'watch', 'configuration'] as const)(
+    'reads %s and ignores a target',
+    (request) => {
+      expect(parse(`{"id":1,"request":"${request}","target":7}`)).toEqual({
+        outcome: 'request',
+        request: { id: 1, request },
+      });
+    },
+  );
 
   it.each(['start', 'stop', 'kill'] as const)('reads %s with its target', (request) => {
     expect(parse(`{"id":2,"version":1,"request":"${request}","target":"sample-app#1"}`)).toEqual({

@@ -39,6 +39,9 @@ export function createRecordingSupervisor(current: () => HaInstanceStatus = () =
       stopComponent: accept('stop'),
       killInstance: accept('kill'),
     },
+    plan() {
+      throw new Error('no test asks for it');
+    },
     refresh() {
       calls.push('refresh');
       const result = { started: ['a#1'], stopped: [], restarted: [], unchanged: ['b#1'], message: 'refreshed' };
