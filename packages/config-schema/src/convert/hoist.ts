@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { isDeepStrictEqual } from 'node:util';
+import { formatPath, isMapping, valueAt, type ConfigPath, type ConfigValue } from '../config-value.ts';
+import { setAt, type ConversionDraft } from './conversion-draft.ts';
+import type { ConversionEntry } from './conversion.ts';
+
+/** What one HA instance says, and what it is called. */
+export interface Member {
+  readonly id: string;
+  readonly draft: ConversionDraft;
+}
+
+/** What the sysplex has once: HA instances cannot differ in it. */
+const common = [
+  'zowe.setup',
+  'zowe.externalDomains',
+  'zowe.externalPort',
+  'zowe.rbacProfileIdentifier',
+  'zowe.cookieIdentifier',
+  'components.caching-service.storage.mode',
+  'components.caching-service.storage.vsam',
+  'components.caching-service.ha.storage',
+];
+
+/** Writes what all members say at the top, and what they differ in as overrides of each; the report says where everything went. */
+export function hoist(members: readonly Member[], target: ConversionDraft): void {
+  const places = new Map<string, Placement>();
+  for (const path of distinctPaths(members)) {
+    const placement = placementOf(members, path);
+    places.set(formatPath(path), placement);
+    if (placement === 'override') writeOverrides(members, path, target);
+    else writeCommon(members, path, target);
+  }
+  for (const member of members) {
+    for (const entry of member.draft.entries) target.entries.push(moved(entry, member.id, places));
+  }
+}
+
+type Placement = 'base' | 'override' | 'conflict';
+
+/** The paths of everything that is compared as a whole, in the order of the members. */
+function distinctPaths(members: readonly Member[]): ConfigPath[] {
+  const paths = members.flatMap(({ draft }) => pathsOf(draft.config, []));
+  return [...new Map(paths.map((path) => [formatPath(path), path])).values()];
+}
+
+/** A certificate is one thing: parts of two would not fit together. */
+function pathsOf(value: ConfigValue, path: ConfigPath): ConfigPath[] {
+  if (!isMapping(value) || Object.keys(value).length === 0 || path.at(-1) === 'certificate') return [path];
+  return Object.entries(value).flatMap(([key, child]) => pathsOf(child, [...path, key]));
+}
+
+function placementOf(members: readonly Member[], path: ConfigPath): Placement {
+  const values = members.map(({ draft }) => valueAt(draft.config, path));
+  const given = values.filter((value) => value !== undefined);
+  const agree = given.every((value) => isDeepStrictEqual(value, given[0]));
+  const text = formatPath(path);
+  const isCommon = common.some((prefix) => text === prefix || text.startsWith(`${prefix}.`));
+  if (isCommon) return agree ? 'base' : 'conflict';
+  return agree && given.length === members.length ? 'base' : 'override';
+}
+
+/** The value of the first member that has one; of external domains all count, since each was one way in. */
+function writeCommon(members: readonly Member[], path: ConfigPath, target: ConversionDraft): void {
+  const holders = members.filter(({ draft }) => valueAt(draft.config, path) !== undefined);
+  const [first] = holders;
+  if (!first) return;
+  const values = holders.map(({ draft }) => valueAt(draft.config, path) as ConfigValue);
+  const value = formatPath(path) === 'zowe.externalDomains' ? [...new Set(values.flat())] : values[0];
+  setAt(target.config, path, value as ConfigValue);
+  copyPlaces(first.draft, target, { from: path, to: path });
+}
+
+function writeOverrides(members: readonly Member[], path: ConfigPath, target: ConversionDraft): void {
+  for (const { id, draft } of members) {
+    const value = valueAt(draft.config, path);
+    if (value === undefined) continue;
+    const to = ['haInstances', id, ...path];
+    setAt(target.config, to, value as ConfigValue);
+    copyPlaces(draft, target, { from: path, to });
+  }
+}
+
+function copyPlaces(
+  source: ConversionDraft,
+  target: ConversionDraft,
+  { from, to }: { readonly from: ConfigPath; readonly to: ConfigPath },
+): void {
+  const [prefix, replacement] = [formatPath(from), formatPath(to)];
+  for (const [key, place] of source.places) {
+    if (isWithin(key, prefix)) target.places.set(replacement + key.slice(prefix.length), place);
+  }
+}
+
+function moved(entry: ConversionEntry, id: string, places: ReadonlyMap<string, Placement>): ConversionEntry {
+  const { to } = entry;
+  if (to === undefined) return entry;
+  const placement = [...places].find(([path]) => isWithin(to, path))?.[1];
+  if (placement === 'override') return { ...entry, to: `haInstances.${id}.${to}` };
+  if (placement !== 'conflict') return entry;
+  const taken = to === 'zowe.externalDomains' ? 'those of all directories were taken' : 'the first one was taken';
+  return { ...entry, outcome: 'needsPerson', why: `the directories differ, and a sysplex has this once: ${taken}` };
+}
+
+function isWithin(key: string, prefix: string): boolean {
+  return key === prefix || key.startsWith(`${prefix}.`) || key.startsWith(`${prefix}[`);
+}
