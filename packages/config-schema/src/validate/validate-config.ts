@@ -6,6 +6,7 @@ import type { ConfigMapping } from '../config-value.ts';
 import type { Finding } from '../finding.ts';
 import type { Locator } from '../read/locator.ts';
 import { schemaFindings, type SchemaValidator } from './schema-findings.ts';
+import { uniqueFindings } from './unique-findings.ts';
 import { validateConfig as validateAgainstSchema } from '../validators.generated.ts';
 
 const validator = validateAgainstSchema as unknown as SchemaValidator;
@@ -27,12 +28,5 @@ export function validateConfig(config: ConfigMapping, locator: Locator): Finding
     ...checkInstances(config, views, locator),
     ...checkValues(config, locator),
   ];
-  return unique(findings);
-}
-
-function unique(findings: readonly Finding[]): Finding[] {
-  const seen = new Map(
-    findings.map((finding) => [`${finding.id} ${finding.location.key ?? ''} ${finding.message}`, finding]),
-  );
-  return [...seen.values()];
+  return uniqueFindings(findings);
 }
