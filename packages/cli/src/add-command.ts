@@ -17,3 +17,7 @@ export const configOption = () =>
     '-c, --config <spec>',
     'a path, or FILE(path):FILE(path), left overrides right (default: variable CONFIG)',
   );
+
+/** The option that names an instance directory of Zowe v1, or one with zowe.yaml. */
+export const instanceDirOption = () =>
+  new Option('--instance-dir <dir>', 'directory with instance.env or zowe.yaml (default: variable INSTANCE_DIR)');

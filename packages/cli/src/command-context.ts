@@ -32,6 +32,7 @@ export interface CommonOptions {
 /** Options of commands that read the configuration. */
 export interface ConfigurationOptions extends CommonOptions {
   readonly config?: string;
+  readonly instanceDir?: string;
 }
 
 /** What a command does: it writes its result and resolves with the exit code. */

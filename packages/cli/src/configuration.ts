@@ -4,19 +4,32 @@ import type { LoadedConfig, ResolvedInstance } from '@zowe-ha/config-schema';
 import { ConfigurationMissingError } from './cli-errors.ts';
 import type { CommandContext, ConfigurationOptions } from './command-context.ts';
 
-/** The configuration that the options, or the variable CONFIG, name. */
-export function configurationSpec(context: CommandContext, options: ConfigurationOptions): string {
-  const spec = options.config ?? context.environment['CONFIG'] ?? '';
-  if (spec.trim() === '') throw new ConfigurationMissingError();
-  return spec;
+/** What names the configuration: the options, or the variables CONFIG and, without it, INSTANCE_DIR. */
+function configurationSource({ environment }: CommandContext, options: ConfigurationOptions): ConfigurationSource {
+  const { config, instanceDir } = options;
+  const spec = config ?? (instanceDir === undefined ? environment['CONFIG'] : undefined) ?? '';
+  const instanceDirectory = instanceDir ?? (spec.trim() === '' ? environment['INSTANCE_DIR'] : undefined);
+  return { spec, ...(instanceDirectory && { instanceDirectory }) };
 }
 
-/** Loads that configuration; throws with everything that is wrong in it. */
+interface ConfigurationSource {
+  readonly spec: string;
+  readonly instanceDirectory?: string;
+}
+
+/** Whether options or variables name a configuration. */
+export function isConfigurationGiven(context: CommandContext, options: ConfigurationOptions): boolean {
+  const { spec, instanceDirectory } = configurationSource(context, options);
+  return spec.trim() !== '' || instanceDirectory !== undefined;
+}
+
+/** Loads the configuration that the options, or the variables CONFIG and INSTANCE_DIR, name; throws with everything that is wrong in it. */
 export async function openConfiguration(context: CommandContext, options: ConfigurationOptions): Promise<LoadedConfig> {
-  const spec = configurationSpec(context, options);
+  if (!isConfigurationGiven(context, options)) throw new ConfigurationMissingError();
+  const { spec, ...source } = configurationSource(context, options);
   // Large, and only some commands need it.
-  const { loadConfig } = await import('@zowe-ha/config-schema');
-  return loadConfig(spec);
+  const { loadConfig, loadOptionsOf } = await import('@zowe-ha/config-schema');
+  return loadConfig(spec, { ...loadOptionsOf(context.environment), ...source });
 }
 
 /** Loads that configuration as the HA instance of the options sees it. */

@@ -14,13 +14,20 @@ export const messages = defineMessages({
     id: 'ZWEL0901E',
     text: 'No configuration is given.',
     reason: 'The command reads the configuration of Zowe.',
-    action: 'Give --config PATH or --config "FILE(path):FILE(path)", or set the variable CONFIG.',
+    action:
+      'Give --config PATH, --config "FILE(path):FILE(path)" or --instance-dir DIR, or set the variable CONFIG or INSTANCE_DIR.',
   },
   keyMissing: {
     id: 'ZWEL0902E',
-    text: 'The configuration of HA instance %s has nothing at %s.',
+    text: 'The configuration of HA instance %s has nothing at %s.%s',
     reason: 'Neither the configuration files nor the defaults set this key.',
     action: 'Check the spelling, or run "zowe-ha config show" without --path.',
+  },
+  secretsShown: {
+    id: 'ZWEL0908W',
+    text: 'The output contains passwords and other secrets.',
+    reason: 'The option --reveal was given.',
+    action: 'Do not keep it, and do not pass it on.',
   },
   directoryNotGiven: {
     id: 'ZWEL0903E',

@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { Command, CommanderError, Option } from 'commander';
 import { UsageError } from './cli-errors.ts';
-import { configOption, type Add } from './add-command.ts';
+import { configOption, instanceDirOption, type Add } from './add-command.ts';
 import type { CommandContext } from './command-context.ts';
 import { addComponentCommands } from './component-commands.ts';
 import { addConfigCommands } from './config-commands.ts';
@@ -43,7 +43,14 @@ function createProgram(context: CommandContext, run: { code: number }): Command 
   addConfigCommands(program, add);
   addComponentCommands(program, add);
   addCertsCommands(program, add);
+  offerInstanceDir(program);
   return program;
+}
+
+/** Whatever takes --config takes an instance directory too. */
+function offerInstanceDir(command: Command): void {
+  if (command.options.some(({ long }) => long === '--config')) command.addOption(instanceDirOption());
+  command.commands.forEach(offerInstanceDir);
 }
 
 function createAdder(context: CommandContext, run: { code: number }): Add {

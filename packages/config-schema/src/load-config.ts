@@ -10,13 +10,13 @@ import { mergeConfigs } from './merge-config.ts';
 import type { Origin } from './origin/origin.ts';
 import { createLazyLocator, createLocator } from './read/locator.ts';
 import { originInLayers } from './read/origin.ts';
-import { readSources, type ReadOptions } from './read/read-sources.ts';
+import { completeSpec, readSources, type ReadOptions } from './read/read-sources.ts';
 import type { Environment } from './service/environment-reader.ts';
 import { validateConfig } from './validate/validate-config.ts';
 
 /** A configuration that was read, merged and found to be valid. */
 export interface LoadedConfig {
-  /** What was asked for, as it was given. */
+  /** What was asked for, as it was given, with the file of the instance directory. */
   readonly spec: string;
   /** All files and the defaults in one; no overrides are applied yet. */
   readonly config: ZoweConfig;
@@ -41,7 +41,8 @@ export interface LoadOptions extends ReadOptions {
  * Reads a configuration: one path, or a list FILE(path):PARMLIB(data.set(member)), in which what stands further left wins; our defaults come last.
  * Throws InvalidConfigError with everything that is wrong, or an error that names the file that cannot be read.
  */
-export function loadConfig(spec: string, options: LoadOptions = {}): LoadedConfig {
+export function loadConfig(given: string, options: LoadOptions = {}): LoadedConfig {
+  const spec = completeSpec(given, options);
   const read = readSources(spec, options);
   const sources = read.map(({ file }) => file);
   const layers = read.map((source) => source.open());

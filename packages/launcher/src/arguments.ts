@@ -40,7 +40,7 @@ const options = {
 } as const;
 
 /**
- * Reads the command line; the configuration may also come from the variable CONFIG and the HA instance as the only
+ * Reads the command line; the configuration may also come from the variables CONFIG and INSTANCE_DIR, and the HA instance as the only
  * positional argument, as the started task gives them. Throws CommandLineError and ConfigurationMissingError.
  */
 export function parseCommandLine(args: readonly string[], environment: Readonly<NodeJS.ProcessEnv>): Command {
@@ -48,8 +48,8 @@ export function parseCommandLine(args: readonly string[], environment: Readonly<
   if (values.help) return { action: 'help' };
   if (values.version) return { action: 'version' };
   const haInstance = chooseHaInstance(values['ha-instance'], positionals);
-  const configSpec = values.config ?? environment['CONFIG'] ?? '';
-  if (configSpec.trim() === '') throw new ConfigurationMissingError();
+  const configSpec = (values.config ?? environment['CONFIG'] ?? '').trim();
+  if (configSpec === '' && !environment['INSTANCE_DIR']) throw new ConfigurationMissingError();
   return chooseAction(values, { configSpec, haInstance });
 }
 

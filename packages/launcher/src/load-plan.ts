@@ -8,9 +8,11 @@ import {
   certificateReference,
   findComponent,
   loadConfig,
+  loadOptionsOf,
   readInstallationFacts,
   resolveHaInstance,
   type CertificateReference,
+  type LoadOptions,
   type ResolvedInstance,
 } from '@zowe-ha/config-schema';
 import type { ComponentPlan, Plan } from './component-plan.ts';
@@ -50,7 +52,7 @@ export interface LauncherTls {
 export async function loadPlan(request: PlanRequest): Promise<PlanOutcome> {
   const findings: Finding[] = [];
   const instance = collecting(findings, () => {
-    const loaded = loadConfig(request.configSpec);
+    const loaded = loadConfig(request.configSpec, loadOptions(request, process.env));
     return resolveHaInstance(loaded, request.haInstance, { systemName: request.systemName, environment: process.env });
   });
   if (!instance) return { outcome: 'refused', findings };
@@ -75,6 +77,12 @@ export async function loadPlan(request: PlanRequest): Promise<PlanOutcome> {
 /** What resolving found beside what is wrong in the files themselves. */
 function ofSeverity({ findings }: ResolvedInstance, severity: 'error' | 'warning'): Finding[] {
   return findings.filter((finding) => finding.severity === severity).map(describeFinding);
+}
+
+/** Without CONFIG, the started task of Zowe v1 names an instance directory. */
+function loadOptions({ configSpec }: PlanRequest, environment: NodeJS.ProcessEnv): LoadOptions {
+  const instanceDirectory = configSpec === '' ? environment['INSTANCE_DIR'] : undefined;
+  return { ...loadOptionsOf(environment), ...(instanceDirectory && { instanceDirectory }) };
 }
 
 function collecting<T>(findings: Finding[], action: () => T): T | undefined {

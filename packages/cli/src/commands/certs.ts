@@ -11,7 +11,7 @@ import type {
 import type { LoadedConfig } from '@zowe-ha/config-schema';
 import { CertificatesMissingError, DirectoryNotGivenError } from '../cli-errors.ts';
 import type { CommandAction, ConfigurationOptions } from '../command-context.ts';
-import { openConfiguration } from '../configuration.ts';
+import { isConfigurationGiven, openConfiguration } from '../configuration.ts';
 import { exitCodes } from '../exit-code.ts';
 import { printResult } from '../output.ts';
 
@@ -32,8 +32,7 @@ export const certsIssue: CommandAction<CertsOptions> = async (context, options) 
 
 /** Shows the certificates of a directory and, with a configuration, what of them does not fit it. */
 export const certsShow: CommandAction<CertsOptions> = async (context, options) => {
-  const isConfigured = options.config !== undefined || context.environment['CONFIG'] !== undefined;
-  const loaded = isConfigured ? await openConfiguration(context, options) : undefined;
+  const loaded = isConfigurationGiven(context, options) ? await openConfiguration(context, options) : undefined;
   const directory = directoryOf(options, loaded);
   const { describeCertificates, fragmentFile, verifyCertificates } = await import('@zowe-ha/cert-tooling');
   const certificates = describeCertificates(directory);

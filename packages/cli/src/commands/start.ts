@@ -3,7 +3,7 @@
 import { join, resolve } from 'node:path';
 import { LogDirectoryMissingError, UsageError } from '../cli-errors.ts';
 import type { CommandAction, ConfigurationOptions } from '../command-context.ts';
-import { configurationSpec, openInstance } from '../configuration.ts';
+import { openInstance } from '../configuration.ts';
 import { runForeground } from '../foreground.ts';
 import { printAccepted, withLauncher } from './launcher-connection.ts';
 
@@ -15,7 +15,7 @@ export interface StartOptions extends ConfigurationOptions {
 export const start: CommandAction<StartOptions> = async (context, options) => {
   const { target } = options;
   if (target === undefined) return startHaInstance(context, options);
-  if (options.config !== undefined)
+  if (options.config !== undefined || options.instanceDir !== undefined)
     throw new UsageError('--config does not go with a target, the running launcher has its own');
   return withLauncher(options, async (client) => {
     const message = await client.start(target);
@@ -28,7 +28,7 @@ const startHaInstance: CommandAction<StartOptions> = async (context, options) =>
   const logDirectory = instance.config.zowe?.logDirectory;
   if (!logDirectory) throw new LogDirectoryMissingError();
   return runForeground(context, {
-    config: configurationSpec(context, options),
+    config: instance.loaded.spec,
     haInstance: instance.id,
     jobLog: join(resolve(logDirectory), `zowe-launcher-${instance.id}.log`),
     json: options.json,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { MalformedConfigSpecError } from '../config-errors.ts';
 import {
   DataSetNameInvalidError,
@@ -24,11 +24,16 @@ export function parseConfigSpec(spec: string, baseDirectory: string): ConfigEntr
     .replace(/\\\s*$/, '')
     .trim();
   if (text === '') throw new MalformedConfigSpecError(1, 'it is empty');
-  if (isAbsolute(text) || !/^(?:FILE|PARMLIB)\(/.test(text)) return [fileEntry(text, baseDirectory)];
+  if (!isSpecList(text)) return [fileEntry(text, baseDirectory)];
   const entries = splitEntries(text).map(({ start, text: part }) => parseEntry(part, start, baseDirectory));
   const members = new Set(entries.flatMap((entry) => (entry.kind === 'member' ? [entry.member] : [])));
   if (members.size > 1) throw new MemberNamesDifferError([...members]);
   return entries;
+}
+
+/** Whether it is a list, not a path. */
+export function isSpecList(spec: string): boolean {
+  return /^\s*(?:FILE|PARMLIB)\(/.test(spec);
 }
 
 /** How an entry is called where a file is expected: its path, or PARMLIB(data.set(member)). */

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { FileMissingError } from '../config-errors.ts';
 import { MemberMissingError } from './errors.ts';
+import type { Environment } from '../service/environment-reader.ts';
 import { readFileBytes } from './read-text-file.ts';
 
 /** Reads members of partitioned data sets; on z/OS the package zos does. */
@@ -32,8 +33,11 @@ export function simulatedMemberReader(directory: string): MemberReader {
   };
 }
 
-/** The simulation, where ZWE_HA_SIMULATED_DATA_SETS asks for it. */
-export function memberReaderOf(environment: Readonly<Record<string, string | undefined>>): MemberReader | undefined {
+/** What loadConfig takes from the environment of a program: the variables themselves, and the simulation where one asks for it. */
+export function loadOptionsOf(environment: Environment): {
+  readonly environment: Environment;
+  readonly memberReader?: MemberReader;
+} {
   const directory = environment[simulatedDataSetsVariable];
-  return directory ? simulatedMemberReader(directory) : undefined;
+  return { environment, ...(directory && { memberReader: simulatedMemberReader(directory) }) };
 }

@@ -4,7 +4,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseConfigSpec, type ConfigEntry } from './config-spec.ts';
 import { readYamlSource, type ConfigSource, type SourceOptions } from './config-source.ts';
-import { instanceDirectoryEntry } from './instance-directory.ts';
+import { withInstanceDirectory } from './instance-directory.ts';
 
 export interface ReadOptions extends SourceOptions {
   /** What relative paths are relative to; the current directory by default. */
@@ -13,28 +13,23 @@ export interface ReadOptions extends SourceOptions {
   readonly instanceDirectory?: string;
 }
 
+/** The list, and what an instance directory adds to it. */
+export function completeSpec(spec: string, { baseDirectory = process.cwd(), instanceDirectory }: ReadOptions): string {
+  return instanceDirectory ? withInstanceDirectory(spec, resolve(baseDirectory, instanceDirectory)) : spec;
+}
+
 /**
- * Reads all that a configuration is made of, the strongest first: the entries of the list, the instance directory, and below the first file
- * of its directory what this directory shares with other systems.
+ * Reads all that a configuration is made of, the strongest first: the entries of the list, and below the first file what its directory shares
+ * with other systems.
  */
 export function readSources(spec: string, options: ReadOptions): ConfigSource[] {
-  const baseDirectory = options.baseDirectory ?? process.cwd();
-  const directory = options.instanceDirectory && resolve(baseDirectory, options.instanceDirectory);
-  const listed = spec.trim() === '' && directory ? [] : parseConfigSpec(spec, baseDirectory);
-  const entries = directory ? distinct([...listed, instanceDirectoryEntry(directory)]) : listed;
-  return withShared(entries, directory).map((entry) => readYamlSource(entry, options));
+  const entries = parseConfigSpec(spec, options.baseDirectory ?? process.cwd());
+  return withShared(entries).map((entry) => readYamlSource(entry, options));
 }
 
-function distinct(entries: readonly ConfigEntry[]): ConfigEntry[] {
-  const paths = entries.map((entry) => (entry.kind === 'file' ? entry.path : undefined));
-  return entries.filter((_, index) => paths[index] === undefined || paths.indexOf(paths[index]) === index);
-}
-
-/** `shared/zowe.yaml` of the instance directory goes right below the file it belongs to, unless it is in the list anyway. */
-function withShared(entries: readonly ConfigEntry[], instanceDirectory: string | undefined): ConfigEntry[] {
-  const isLocal = (entry: ConfigEntry): boolean =>
-    entry.kind === 'file' && (!instanceDirectory || dirname(entry.path) === instanceDirectory);
-  const index = entries.findIndex(isLocal);
+/** `shared/zowe.yaml` beside the first file goes right below it, unless it is in the list anyway. */
+function withShared(entries: readonly ConfigEntry[]): ConfigEntry[] {
+  const index = entries.findIndex((entry) => entry.kind === 'file');
   const local = entries[index];
   if (local?.kind !== 'file') return [...entries];
   const path = join(dirname(local.path), 'shared', 'zowe.yaml');
