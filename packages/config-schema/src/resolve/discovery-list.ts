@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import type { Location } from '@zowe-ha/messages';
 import { createFinding, type Finding } from '../finding.ts';
+import { splitList } from '../service/environment-reader.ts';
 import { parseDiscoveryUrl, type UrlCorrection } from './discovery-url.ts';
 import { resolveMessages } from './messages.ts';
 import { variablePlaces, type ResolveContext, type VariablePlace } from './variable-places.ts';
@@ -27,7 +28,8 @@ const corrections: Readonly<Record<UrlCorrection, string>> = {
 
 /** The list that counts, from the strongest place that has one; undefined when none has. Lists that differ are pointed out. */
 export function writtenDiscoveryList(context: ResolveContext, defaultPort: number): DiscoveryList | undefined {
-  const [strongest, ...others] = variablePlaces(context, discoveryListVariables);
+  const places = variablePlaces(context, discoveryListVariables).filter(({ value }) => /[^,\s]/.test(value));
+  const [strongest, ...others] = places;
   if (!strongest) return undefined;
   const list = readList(strongest, defaultPort);
   const conflicts = others.filter((other) => !isSame(readList(other, defaultPort).urls, list.urls));
@@ -35,8 +37,7 @@ export function writtenDiscoveryList(context: ResolveContext, defaultPort: numbe
 }
 
 function readList(place: VariablePlace, defaultPort: number): DiscoveryList {
-  const entries = place.value.split(',', maxEntries * 2).map((entry) => entry.trim());
-  const written = entries.filter((entry) => entry !== '');
+  const written = splitList(place.value);
   const findings: Finding[] = [];
   let location: Location | undefined;
   const report = (definition: keyof typeof resolveMessages & `discovery${string}`, args: readonly string[]): void => {

@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { isMapping, mappingAt, valueAt, type ConfigMapping } from '../config-value.ts';
 import { createFinding, type Finding } from '../finding.ts';
+import { splitList } from '../service/environment-reader.ts';
 import { nearestSpelling } from '../validate/nearest-spelling.ts';
 import type { ComponentNames } from './component-names.ts';
 import { enabledComponentsOf } from './component-ports.ts';
@@ -70,7 +71,7 @@ function readLaunchList(context: ResolveContext, names: ComponentNames): LaunchL
   if (!place) return undefined;
   const findings: Finding[] = [];
   const read = (from: VariablePlace | undefined): string[] =>
-    from ? entriesOf(from.value).map((entry) => componentOf(entry, from, { names, findings })) : [];
+    from ? splitList(from.value).map((entry) => componentOf(entry, from, { names, findings })) : [];
   const components = [...read(launch), ...(groups ? membersOf(groups, findings) : []), ...read(external)];
   return { components: [...new Set(components)], complete: place !== external, place, findings };
 }
@@ -91,18 +92,13 @@ function componentOf(
 
 function membersOf(place: VariablePlace, findings: Finding[]): string[] {
   const known = Object.keys(launchComponentGroups);
-  const groups = entriesOf(place.value).map((group) => group.toUpperCase());
+  const groups = splitList(place.value).map((group) => group.toUpperCase());
   for (const group of groups.filter((each) => !known.includes(each))) {
     const nearest = nearestSpelling(group, known);
     const details = { location: place.locate(), allowedValues: known, nearest };
     findings.push(createFinding(resolveMessages.launchGroupUnknown, [place.label, group], details));
   }
   return known.filter((group) => groups.includes(group)).flatMap((group) => launchComponentGroups[group] ?? []);
-}
-
-function entriesOf(list: string): string[] {
-  const entries = list.split(',').map((entry) => entry.trim());
-  return entries.filter((entry) => entry !== '');
 }
 
 /** Whether the configuration is of v2 or v3: some component says whether it is enabled, anywhere. */

@@ -13,14 +13,14 @@ export const resolveMessages = defineMessages({
   },
   discoveryUrlNotUsable: {
     id: 'ZWEL1121E',
-    text: 'Entry %s of %s cannot be the URL of a discovery server: %s.',
+    text: 'In %s, entry %s cannot be the URL of a discovery server: %s.',
     reason:
       'Each entry of the list is the URL of one server, as https://lpar1.example.org:7553/eureka/; commas stand between.',
     action: 'Correct the entry, or remove the list: it is derived from haInstances then.',
   },
   discoveryUrlCorrected: {
     id: 'ZWEL1122W',
-    text: 'Entry %s of %s is completed: %s.',
+    text: 'In %s, entry %s is completed: %s.',
     reason: 'Eureka clients need a whole URL, and the list is shown in logs and in the environment of every component.',
     action: 'Write the entry as https://<host>:<port>/eureka/.',
   },
