@@ -6,6 +6,10 @@ export * from './read/errors.ts';
 export type { ConfigLayer } from './read/config-layer.ts';
 export { loadOptionsOf, simulatedDataSetsVariable, simulatedMemberReader } from './read/member-reader.ts';
 export type { MemberReader } from './read/member-reader.ts';
+export { checkSharedDirectory, sharedDirectoryOf, type SharedDirectoryOptions } from './read/shared-directory.ts';
+export { compareSharedChecksums, sharedChecksum } from './read/shared-checksum.ts';
+export type { SharedChecksum, SharedRecord } from './read/shared-checksum.ts';
+export { readSharedRecords, writeSharedRecord } from './read/shared-records.ts';
 export { describeFinding, renderFinding } from './finding.ts';
 export type { AllowedValue, Finding, FindingDescription } from './finding.ts';
 export type { ComponentHa, LauncherHa, ZoweConfig } from './config.generated.ts';
@@ -77,3 +81,18 @@ export { checkComponents, type ComponentCheckOptions } from './validate/check-co
 export { componentSchemaFindings } from './validate/component-schemas.ts';
 export type { NamedComponent } from './validate/component-schemas.ts';
 export { jsonSchemaBundle, type JsonSchema } from './validate/schema-bundle.ts';
+export { parseConfigValue } from './edit/parse-value.ts';
+export { changeConfiguration, editableFile, editableFiles } from './edit/change-configuration.ts';
+export type {
+  ChangeConfigurationOptions,
+  ConfigurationChange,
+  EditableFile,
+  FileEdits,
+} from './edit/change-configuration.ts';
+export { setConfigValues, type Assignment, type SetOptions, type SetReport, type SetValue } from './edit/set-values.ts';
+export {
+  migrateStorage,
+  storageModes,
+  type MigrateStorageOptions,
+  type StorageMigration,
+} from './edit/migrate-storage.ts';

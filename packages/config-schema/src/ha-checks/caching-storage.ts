@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { textAt, type ConfigPath } from '../config-value.ts';
-import { haFinding, type HaFinding, type HaFix } from './ha-finding.ts';
-import { viewsWith, type HaSite, type HaView } from './ha-site.ts';
+import { textAt, valueAt, type ConfigPath } from '../config-value.ts';
+import { haFinding, oncePerPlace, type HaFinding, type HaFix } from './ha-finding.ts';
+import { isOverridden, usualView, viewsWith, type HaSite, type HaView } from './ha-site.ts';
 import { haCheckMessages as messages } from './messages.ts';
 import { bothModes, storageOf, type CachingStorage } from './storage.ts';
 
-const enabled: ConfigPath = ['components', 'caching-service', 'enabled'];
+const cachingService: ConfigPath = ['components', 'caching-service'];
+const enabled: ConfigPath = [...cachingService, 'enabled'];
 const setup: ConfigPath = ['zowe', 'setup', 'vsam'];
 
 /** What all caching services keep must be in one place that outlives each of them. */
 export function checkCachingStorage(site: HaSite): HaFinding[] {
   const views = viewsWith(site, 'caching-service');
   return [
-    ...views.flatMap((view) => [
-      ...checkMemory(site, view),
-      ...checkDataSetName(site, view),
-      ...checkOverride(site, view),
-    ]),
+    ...oncePerPlace(
+      views.flatMap((view) => [
+        ...checkMemory(site, view),
+        ...checkDataSetName(site, view),
+        ...checkOverride(site, view),
+      ]),
+    ),
     ...checkRecordSharing(site, views),
     ...checkSameStorage(site, views),
   ];
@@ -73,19 +76,22 @@ function checkRecordSharing(site: HaSite, views: readonly HaView[]): HaFinding[]
 }
 
 function checkSameStorage(site: HaSite, views: readonly HaView[]): HaFinding[] {
-  const [first, ...others] = views;
-  if (!first) return [];
-  return others.flatMap((view) => {
-    const [one, other] = [storageOf(first), storageOf(view)];
+  const usual = usualView(views, cachingService);
+  if (!usual) return [];
+  return views.flatMap((view) => {
+    const [one, other] = [storageOf(usual), storageOf(view)];
     const sameMode = one.mode === other.mode;
     if (sameMode && (one.mode !== 'vsam' || one.dataSet === other.dataSet)) return [];
     const path = sameMode ? other.dataSetPath : other.modePath;
     const location = site.place(view, path, enabled);
-    const written = view.pathOf(path);
-    const fix =
-      written === path
-        ? undefined
-        : { edits: [{ path: written, remove: true as const }], describe: `remove the storage of ${view.name}` };
-    return [haFinding(messages.storagesDiffer, { args: [first.name, view.name], location, fix })];
+    return [
+      haFinding(messages.storagesDiffer, { args: [usual.name, view.name], location, fix: removal(site, view, path) }),
+    ];
   });
+}
+
+/** Possible where a storage for all HA instances stands behind the one of this one. */
+function removal(site: HaSite, view: HaView, path: ConfigPath): HaFix | undefined {
+  if (!isOverridden(view, path) || valueAt(site.config, path) === undefined) return undefined;
+  return { edits: [{ path: view.pathOf(path), remove: true }], describe: `remove the storage of ${view.name}` };
 }

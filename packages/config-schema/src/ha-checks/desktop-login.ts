@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { textAt, valueAt, type ConfigPath } from '../config-value.ts';
-import { haFinding, type HaFinding } from './ha-finding.ts';
+import { haFinding, oncePerPlace, type HaFinding } from './ha-finding.ts';
 import { viewsWith, type HaSite, type HaView } from './ha-site.ts';
 import { haCheckMessages as messages } from './messages.ts';
 
@@ -16,17 +16,18 @@ const zssPlugins = ['org.zowe.zlux.auth.zss', 'com.rs.auth.zssAuth'];
 
 /** A session that one ZSS made is worth nothing on another system. */
 export function checkDesktopLogin(site: HaSite): HaFinding[] {
-  const findings = viewsWith(site, 'app-server').flatMap((view) => [
-    ...bypasses(view).map(({ path, why, value }) =>
-      haFinding(messages.desktopBypassesApiml, {
-        args: [view.name, why],
-        location: site.place(view, path, [...appServer, 'enabled']),
-        fix: { edits: [{ path: view.pathOf(path), value }], describe: `set ${path.join('.')} of ${view.name}` },
-      }),
-    ),
-    ...fallbackOf(site, view),
-  ]);
-  return findings;
+  return oncePerPlace(
+    viewsWith(site, 'app-server').flatMap((view) => [
+      ...bypasses(view).map(({ path, why, value }) =>
+        haFinding(messages.desktopBypassesApiml, {
+          args: [view.name, why],
+          location: site.place(view, path, [...appServer, 'enabled']),
+          fix: { edits: [{ path: view.pathOf(path), value }], describe: `set ${path.join('.')} of ${view.name}` },
+        }),
+      ),
+      ...fallbackOf(site, view),
+    ]),
+  );
 }
 
 interface Bypass {

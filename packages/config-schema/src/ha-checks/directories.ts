@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { formatPath, textAt, type ConfigPath } from '../config-value.ts';
 import type { FileReader } from './file-reader.ts';
-import { haFinding, type HaFinding } from './ha-finding.ts';
+import { haFinding, oncePerPlace, type HaFinding } from './ha-finding.ts';
 import { viewsWith, type HaSite, type HaView } from './ha-site.ts';
 import { haCheckMessages as messages } from './messages.ts';
 import { storageOf } from './storage.ts';
@@ -93,7 +93,7 @@ function sysnameInPath(site: HaSite, path: ConfigPath): HaFinding[] {
       const key = formatPath(view.pathOf(path));
       return haFinding(messages.sysnameInPath, { args: [key], location: site.place(view, path) });
     });
-  return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+  return oncePerPlace(findings);
 }
 
 /** Where the data sets of the caching service are, on systems that have no VSAM. */

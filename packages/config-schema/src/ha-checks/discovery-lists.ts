@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import type { Location } from '@zowe-ha/messages';
 import { textAt, type ConfigPath } from '../config-value.ts';
+import { firstByKey } from './first-by-key.ts';
 import { hostKey, type HaSite, type HaView } from './ha-site.ts';
 
 /** One entry of a list of discovery servers. */
@@ -40,8 +41,7 @@ export function discoveryListOf(site: HaSite, view: HaView): DiscoveryList | und
 /** Every written list once, with the first HA instance that it counts for. */
 export function distinctLists(site: HaSite): DiscoveryList[] {
   const lists = site.views.flatMap((view) => discoveryListOf(site, view) ?? []);
-  const key = (list: DiscoveryList): string => JSON.stringify(list.path ?? list.location.key);
-  return [...new Map([...lists].reverse().map((list) => [key(list), list])).values()].reverse();
+  return firstByKey(lists, ({ path, location }) => JSON.stringify(path ?? location.key));
 }
 
 function serversIn(text: string): ListedServer[] {

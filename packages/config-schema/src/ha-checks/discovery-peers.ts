@@ -41,15 +41,17 @@ function unknown(list: DiscoveryList, expected: readonly DiscoveryHost[]): HaFin
 }
 
 function differing(site: HaSite): HaFinding[] {
-  const [first, ...others] = distinctLists(site);
-  if (!first) return [];
+  const lists = distinctLists(site);
+  // The one of the base is what others differ from.
+  const usual = lists.find(({ path }) => path?.[0] === 'zowe') ?? lists[0];
+  if (!usual) return [];
   const content = ({ servers }: DiscoveryList): string =>
     [...new Set(servers.map(({ url }) => url.toLowerCase().replace(/\/$/, '')))].sort().join();
-  return others
-    .filter((list) => content(list) !== content(first))
+  return lists
+    .filter((list) => content(list) !== content(usual))
     .map((list) =>
-      haFinding(messages.discoveryListsDiffer, {
-        args: [first.view.name, list.view.name],
+      haFinding(messages.discoveryPeersDiffer, {
+        args: [usual.view.name, list.view.name],
         location: list.location,
         fix: removal(list),
       }),

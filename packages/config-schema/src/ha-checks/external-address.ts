@@ -3,8 +3,8 @@
 import { textAt, valueAt, type ConfigPath } from '../config-value.ts';
 import { fixedPort } from '../resolve/component-ports.ts';
 import { frontOf } from './gateways-per-system.ts';
-import { haFinding, type HaFinding, type HaFix } from './ha-finding.ts';
-import { hostKey, isSameHost, type HaSite, type HaView } from './ha-site.ts';
+import { haFinding, oncePerPlace, type HaFinding, type HaFix } from './ha-finding.ts';
+import { hostKey, isOverridden, isSameHost, usualView, type HaSite, type HaView } from './ha-site.ts';
 import { haCheckMessages as messages } from './messages.ts';
 
 const domains: ConfigPath = ['zowe', 'externalDomains'];
@@ -15,15 +15,15 @@ export function checkExternalAddress(site: HaSite): HaFinding[] {
   const fronts = site.views.filter((view) => frontOf(view) !== undefined);
   if (new Set(fronts.map(({ system }) => system)).size < 2) return [];
   return [
-    ...fronts.flatMap((view) => checkDomain(site, view)),
-    ...differences(fronts, domainOf).map(({ view, first }) =>
+    ...oncePerPlace(fronts.flatMap((view) => checkDomain(site, view))),
+    ...differences(fronts, domains, domainOf).map(({ view, first }) =>
       haFinding(messages.externalDomainsDiffer, {
         args: [view.name, first.name],
         location: site.place(view, domains),
         fix: removal(site, view, domains),
       }),
     ),
-    ...differences(fronts, externalPort).map(({ view, first }) =>
+    ...differences(fronts, port, externalPort).map(({ view, first }) =>
       haFinding(messages.externalPortsDiffer, {
         args: [view.name, externalPort(view) ?? '', first.name, externalPort(first) ?? ''],
         location: site.place(view, port),
@@ -44,21 +44,22 @@ function externalPort({ resolved }: HaView): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** The views whose value is not that of the first view that has one. */
+/** The views whose value is not the usual one. */
 function differences(
   views: readonly HaView[],
+  path: ConfigPath,
   valueOf: (view: HaView) => string | number | undefined,
 ): { readonly view: HaView; readonly first: HaView }[] {
-  const [first, ...others] = views.filter((view) => valueOf(view) !== undefined);
+  const withValue = views.filter((view) => valueOf(view) !== undefined);
+  const first = usualView(withValue, path);
   if (!first) return [];
-  return others.filter((view) => valueOf(view) !== valueOf(first)).map((view) => ({ view, first }));
+  return withValue.filter((view) => valueOf(view) !== valueOf(first)).map((view) => ({ view, first }));
 }
 
 /** Possible where a value for all HA instances stands behind the one of this one. */
 function removal(site: HaSite, view: HaView, path: ConfigPath): HaFix | undefined {
-  const written = view.pathOf(path);
-  if (written === path || valueAt(site.config, path) === undefined) return undefined;
-  return { edits: [{ path: written, remove: true }], describe: `remove ${path.join('.')} of ${view.name}` };
+  if (!isOverridden(view, path) || valueAt(site.config, path) === undefined) return undefined;
+  return { edits: [{ path: view.pathOf(path), remove: true }], describe: `remove ${path.join('.')} of ${view.name}` };
 }
 
 function checkDomain(site: HaSite, view: HaView): HaFinding[] {

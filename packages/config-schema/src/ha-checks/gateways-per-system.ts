@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { valueAt, type ConfigPath } from '../config-value.ts';
 import { fixedPort } from '../resolve/component-ports.ts';
-import { haFinding, type HaFinding } from './ha-finding.ts';
+import { haFinding, oncePerPlace, type HaFinding } from './ha-finding.ts';
 import type { HaSite, HaView } from './ha-site.ts';
 import { clashOf, listenersOf, sharesPort, type Listener } from './listeners.ts';
 import { haCheckMessages as messages } from './messages.ts';
@@ -20,14 +20,13 @@ export function checkGatewaysPerSystem(site: HaSite): HaFinding[] {
   const seen: Listener[] = [];
   const findings: HaFinding[] = [];
   for (const view of site.views) {
-    findings.push(...portFinding(site, view));
     for (const listener of listenersOf(view).filter(({ component }) => frontComponents.includes(component))) {
       const other = seen.find((earlier) => isRival(earlier, listener));
       if (other) findings.push(rivalFinding(site, other, listener));
       seen.push(listener);
     }
   }
-  return findings;
+  return [...oncePerPlace(site.views.flatMap((view) => portFinding(site, view))), ...findings];
 }
 
 function isRival(one: Listener, other: Listener): boolean {

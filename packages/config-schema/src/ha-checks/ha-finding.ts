@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import type { Location, MessageArgument, MessageDefinition } from '@zowe-ha/messages';
 import type { ConfigEdit } from '../edit/config-edit.ts';
+import { firstByKey } from './first-by-key.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
 /** A change that removes a finding and needs no decision. */
@@ -23,6 +24,11 @@ export interface HaReport {
   readonly args: readonly MessageArgument[];
   readonly location: Location;
   readonly fix?: HaFix | undefined;
+}
+
+/** One finding for each place: what stands in the base is the same for every HA instance. */
+export function oncePerPlace(findings: readonly HaFinding[]): HaFinding[] {
+  return firstByKey(findings, ({ id, location }) => `${id} ${location.key ?? ''}`);
 }
 
 /** Builds a finding from its message definition. */

@@ -54,13 +54,21 @@ export function haSite(loaded: LoadedConfig, options: HaCheckOptions = {}): HaSi
     files: options.files ?? systemFiles,
     place(view, ...paths) {
       const sources = paths.map((path) => view?.pathOf(path) ?? path);
-      for (const source of sources) {
-        const location = locator.locate(source, 'value');
-        if (location?.line !== undefined) return { ...location, key: formatPath(source) };
-      }
-      return locateNearest(locator, sources[0] ?? [], 'value');
+      const written = sources.find((source) => locator.locate(source, 'value')?.line !== undefined);
+      if (written) return locateNearest(locator, written, 'value');
+      return placeAround(loaded, sources[0] ?? []);
     },
   };
+}
+
+/** Where a value that is in no file would stand: at the nearest key around it. */
+function placeAround(loaded: LoadedConfig, path: ConfigPath): Location {
+  const key = formatPath(path);
+  for (let length = path.length - 1; length > 0; length--) {
+    const around = loaded.locate(path.slice(0, length), 'key');
+    if (around?.line !== undefined) return { ...around, key };
+  }
+  return { file: loaded.sources[0], key };
 }
 
 function haView(config: ConfigMapping, view: InstanceView): HaView {
@@ -85,6 +93,16 @@ export function hostKey(host: string): string {
     .toLowerCase()
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/\.$/, '');
+}
+
+/** Whether an HA instance has a value of its own there. */
+export function isOverridden(view: HaView, path: ConfigPath): boolean {
+  return view.id !== undefined && view.pathOf(path)[0] === 'haInstances';
+}
+
+/** What the others are compared with: the first view that has the value of the base, else the first. */
+export function usualView(views: readonly HaView[], path: ConfigPath): HaView | undefined {
+  return views.find((view) => !isOverridden(view, path)) ?? views[0];
 }
 
 /** The views that run a component. */

@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { valueAt } from '../config-value.ts';
 import { haFinding, type HaFinding } from './ha-finding.ts';
-import type { HaSite } from './ha-site.ts';
+import { usualView, type HaSite } from './ha-site.ts';
 import { haCheckMessages as messages } from './messages.ts';
 
 const identifiers = [
@@ -12,16 +12,15 @@ const identifiers = [
 
 /** HA instances are one Zowe: whoever is logged in to one of them is so in all. */
 export function checkIdentifiers(site: HaSite): HaFinding[] {
-  const [first, ...others] = site.views;
-  if (!first) return [];
-  return identifiers.flatMap(({ path, definition }) =>
-    others
-      .filter(({ resolved }) => valueAt(resolved, path) !== valueAt(first.resolved, path))
-      .map((view) => {
-        const written = [view, first].find((each) => each.pathOf(path) !== path) ?? view;
-        const edits = [{ path: written.pathOf(path), remove: true as const }];
-        const fix = { edits, describe: `remove ${path.join('.')} of ${written.name}` };
-        return haFinding(definition, { args: [first.name, view.name], location: site.place(written, path), fix });
-      }),
-  );
+  return identifiers.flatMap(({ path, definition }) => {
+    const usual = usualView(site.views, path);
+    if (!usual) return [];
+    const value = valueAt(usual.resolved, path);
+    const others = site.views.filter(({ resolved }) => valueAt(resolved, path) !== value);
+    return others.map((view) => {
+      const edits = [{ path: view.pathOf(path), remove: true as const }];
+      const fix = { edits, describe: `remove ${path.join('.')} of ${view.name}` };
+      return haFinding(definition, { args: [usual.name, view.name], location: site.place(view, path), fix });
+    });
+  });
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { textAt, type ConfigPath } from '../config-value.ts';
-import { haFinding, type HaFinding, type HaFix } from './ha-finding.ts';
-import { hostKey, isSameHost, viewsWith, type HaSite, type HaView } from './ha-site.ts';
+import { formatPath, textAt, type ConfigPath } from '../config-value.ts';
+import { firstByKey } from './first-by-key.ts';
+import { haFinding, oncePerPlace, type HaFinding, type HaFix } from './ha-finding.ts';
+import { hostKey, isOverridden, isSameHost, viewsWith, type HaSite, type HaView } from './ha-site.ts';
 import { clusterPath, clusterPortOf } from './listeners.ts';
 import { haCheckMessages as messages } from './messages.ts';
 import { storageOf } from './storage.ts';
@@ -18,7 +19,11 @@ interface Peer {
 /** Every cache must know all the others, and those of no other Zowe. */
 export function checkInfinispanPeers(site: HaSite): HaFinding[] {
   const views = viewsWith(site, 'caching-service').filter((view) => storageOf(view).mode === 'infinispan');
-  return views.flatMap((view) => [...checkHosts(site, view, views), ...checkOwnHost(site, view)]);
+  const lists = firstByKey(views, (view) => formatPath(view.pathOf(initialHosts)));
+  return [
+    ...lists.flatMap((view) => checkHosts(site, view, views)),
+    ...oncePerPlace(views.flatMap((view) => checkOwnHost(site, view))),
+  ];
 }
 
 function checkHosts(site: HaSite, view: HaView, views: readonly HaView[]): HaFinding[] {
@@ -46,8 +51,8 @@ function checkHosts(site: HaSite, view: HaView, views: readonly HaView[]): HaFin
 
 /** One list for all: those of single HA instances go. */
 function ownLists(views: readonly HaView[]): HaFix['edits'] {
-  const written = views.map((view) => view.pathOf(initialHosts)).filter((path) => path !== initialHosts);
-  return written.map((path) => ({ path, remove: true }));
+  const overridden = views.filter((view) => isOverridden(view, initialHosts));
+  return overridden.map((view) => ({ path: view.pathOf(initialHosts), remove: true }));
 }
 
 /** A host that stands in the base is used by every HA instance, also by those on other systems. */

@@ -2,20 +2,19 @@
 // Copyright Contributors to the Zowe Project.
 import { isIPv4 } from 'node:net';
 import { textAt, type ConfigPath } from '../config-value.ts';
-import { haFinding, type HaFinding, type HaFix } from './ha-finding.ts';
+import { haFinding, oncePerPlace, type HaFinding, type HaFix } from './ha-finding.ts';
 import { hostKey, isSameHost, type HaSite, type HaView } from './ha-site.ts';
 import { haCheckMessages as messages } from './messages.ts';
 
 /** In a sysplex others must be able to connect. */
 export function checkListenAddresses(site: HaSite): HaFinding[] {
   if (!site.isSysplex) return [];
-  const findings = site.views.flatMap((view) => [...checkHostname(site, view), ...checkAddresses(site, view)]);
-  // What stands in the base is the same for every HA instance.
-  return [...new Map(findings.map((finding) => [finding.location.key, finding])).values()];
+  return oncePerPlace(site.views.flatMap((view) => [...checkHostname(site, view), ...checkAddresses(site, view)]));
 }
 
 function checkHostname(site: HaSite, view: HaView): HaFinding[] {
-  if (!isLoopback(view.hostname)) return [];
+  // Where systems are simulated, each has such an address of its own; this one is everybody's.
+  if (!isLoopback(view.hostname) || /^127\.(?!0\.0\.1$)/.test(view.hostname)) return [];
   const location = site.place(undefined, ['haInstances', view.id ?? '', 'hostname']);
   return [haFinding(messages.hostnameIsLoopback, { args: [view.name, view.hostname], location })];
 }
@@ -29,7 +28,6 @@ function checkAddresses(site: HaSite, view: HaView): HaFinding[] {
       [...server, 'vipaIp'],
     ].flatMap((path) => {
       const address = textAt(view.resolved, path);
-      // Where systems are simulated, an HA instance may have such an address for its own.
       if (address === undefined || !isLoopback(address) || isSameHost(address, view.hostname)) return [];
       const location = site.place(view, path);
       return [

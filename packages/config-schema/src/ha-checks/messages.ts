@@ -124,7 +124,7 @@ export const haCheckMessages = defineMessages({
     reason: 'Everything that registers there becomes part of this Zowe, and what is here becomes part of that one.',
     action: 'Remove the list, so that it is derived from haInstances, or remove the entry.',
   },
-  discoveryListsDiffer: {
+  discoveryPeersDiffer: {
     id: 'ZWEL1089E',
     text: '%s and %s have different lists of discovery servers.',
     reason: 'Peers that do not agree on who they are split into several registries.',

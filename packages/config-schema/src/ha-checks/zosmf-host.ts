@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { textAt } from '../config-value.ts';
-import { haFinding, type HaFinding } from './ha-finding.ts';
+import { haFinding, oncePerPlace, type HaFinding } from './ha-finding.ts';
 import { hostKey, isSameHost, type HaSite, type HaView } from './ha-site.ts';
 import { haCheckMessages as messages } from './messages.ts';
 
@@ -15,7 +15,7 @@ export function checkZosmfHost(site: HaSite): HaFinding[] {
     if (!owner) return [];
     return [haFinding(messages.zosmfOnOneSystem, { args: [view.name, owner.name], location: site.place(view, host) })];
   });
-  return [...new Map(findings.map((finding) => [finding.location.key, finding])).values()];
+  return oncePerPlace(findings);
 }
 
 /** The HA instance of another system whose host it is. */
