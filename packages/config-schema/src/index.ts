@@ -96,3 +96,8 @@ export {
   type MigrateStorageOptions,
   type StorageMigration,
 } from './edit/migrate-storage.ts';
+export { convertInstanceVariables, type ConvertOptions } from './convert/convert-instance-variables.ts';
+export { convertYaml, type YamlConversion } from './convert/convert-yaml.ts';
+export { instanceEnvLayer, type InstanceLayerOptions } from './convert/instance-env-layer.ts';
+export { normalizeV1 } from './convert/normalize-v1.ts';
+export type { Conversion, ConversionEntry, ConversionOutcome } from './convert/conversion.ts';

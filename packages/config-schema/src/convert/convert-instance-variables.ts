@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { formatPath, type ConfigMapping, type ConfigPath } from '../config-value.ts';
-import { defaults } from '../defaults.ts';
-import { mergeConfigs } from '../merge-config.ts';
-import { validateConfig } from '../validate/validate-config.ts';
+import type { Location } from '@zowe-ha/messages';
+import { formatPath, type ConfigPath } from '../config-value.ts';
 import { ConversionDraft } from './conversion-draft.ts';
-import type { Conversion, ConversionEntry, ConversionSource } from './conversion.ts';
+import { conversionProblems } from './conversion-problems.ts';
+import type { Conversion, ConversionSource } from './conversion.ts';
 import { convertInstance, type InstanceConversion } from './convert-instance.ts';
 import { discoveryPeers, peerOverrides, type DiscoveryPeer } from './discovery-members.ts';
 import { guessSystemName, HaInstanceNames, idOfHost } from './ha-instance-names.ts';
@@ -40,7 +39,8 @@ export function convertInstanceVariables(
   for (const member of members) writeMember(member, target, members.length > 1);
   for (const peer of peers) writePeer(peer, names.claim([idOfHost(peer.hostname)]), target);
   const config = orderConfig(target.config);
-  return { config, places: target.places, entries: [...target.entries, ...problemsOf(config, target)] };
+  const problems = conversionProblems(config, (path) => placeIn(target.places, path));
+  return { config, places: target.places, entries: [...target.entries, ...problems] };
 }
 
 interface NamedInstance extends InstanceConversion {
@@ -92,17 +92,8 @@ function writeSystemName(target: ConversionDraft, source: ConversionSource, id: 
   });
 }
 
-/** What is still not valid: the values of several variables may not fit together. */
-function problemsOf(config: ConfigMapping, { places }: ConversionDraft): ConversionEntry[] {
-  const locate = (path: ConfigPath) => {
-    const key = formatPath(path);
-    const place = places.get(key) ?? [...places].find(([each]) => each.startsWith(`${key}.`))?.[1];
-    return place && { ...place, key };
-  };
-  return validateConfig(mergeConfigs([config, defaults]), { locate })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ message, location }) => {
-      const key = location.key ?? '';
-      return { outcome: 'needsPerson', key, to: key, why: message, location };
-    });
+/** The place of a value, or of the first thing in it. */
+function placeIn(places: ReadonlyMap<string, Location>, path: ConfigPath): Location | undefined {
+  const key = formatPath(path);
+  return places.get(key) ?? [...places].find(([each]) => each.startsWith(`${key}.`))?.[1];
 }

@@ -3,7 +3,7 @@
 import type { Location } from '@zowe-ha/messages';
 import { formatPath, valueAt } from '../config-value.ts';
 import type { ConfigLayer } from '../read/config-layer.ts';
-import { ConversionDraft } from './conversion-draft.ts';
+import type { ConversionDraft } from './conversion-draft.ts';
 import { convertInstance, type InstanceConversion } from './convert-instance.ts';
 import { guessSystemName, HaInstanceNames, idOfHost } from './ha-instance-names.ts';
 import type { InstanceInput } from './instance-context.ts';

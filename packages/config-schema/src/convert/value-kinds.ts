@@ -23,6 +23,12 @@ export function readValue(kind: ValueKind, text: string): ReadValue {
   return value === undefined ? { must } : { value };
 }
 
+/** A scalar as text; undefined for everything else. */
+export function asText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
 /** The entries of a list with commas, or with white space when there is no comma. */
 export function listEntries(text: string): string[] {
   const entries = text.includes(',') ? text.split(',') : text.split(/\s+/);

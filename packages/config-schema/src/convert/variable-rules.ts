@@ -32,8 +32,14 @@ export interface UnplacedRule {
   readonly why: string;
 }
 
+/** A variable that its group decides on. */
+export interface GroupRule {
+  readonly outcome: 'group';
+  readonly group: VariableGroup;
+}
+
 /** What becomes of a variable of v1. */
-export type VariableRule = PlacedRule | UnplacedRule | { readonly outcome: 'group'; readonly group: VariableGroup };
+export type VariableRule = PlacedRule | UnplacedRule | GroupRule;
 
 const apimlComponents = ['gateway', 'zaas', 'discovery', 'api-catalog', 'caching-service'];
 const explorerPort = 'since v2 the app server serves the explorers, on its own port';
