@@ -101,3 +101,7 @@ export { convertYaml, type YamlConversion } from './convert/convert-yaml.ts';
 export { instanceEnvLayer, type InstanceLayerOptions } from './convert/instance-env-layer.ts';
 export { normalizeV1 } from './convert/normalize-v1.ts';
 export type { Conversion, ConversionEntry, ConversionOutcome } from './convert/conversion.ts';
+export { fixHighAvailability } from './ha-checks/fix-high-availability.ts';
+export type { HaFixOptions, HaFixReport, HaRepair } from './ha-checks/fix-high-availability.ts';
+export type { LineChange } from './ha-checks/config-draft.ts';
+export type { AsideFile } from './ha-checks/put-aside.ts';

@@ -55,3 +55,31 @@ export class LineEndsMixedError extends ZoweError {
     super(editMessages.lineEndsMixed, [file], { location: { file } });
   }
 }
+
+/** A configuration has no file that could be changed. */
+export class NoFileToChangeError extends ZoweError {
+  constructor(spec: string) {
+    super(editMessages.noFileToChange, [spec]);
+  }
+}
+
+/** A file is named that is no part of the configuration. */
+export class NotPartOfConfigError extends ZoweError {
+  constructor(file: string, files: readonly string[]) {
+    super(editMessages.notPartOfConfig, [file, files.join(', ')], { location: { file } });
+  }
+}
+
+/** The caching service cannot be migrated to this storage; a known one that is not supported yet is named. */
+export class StorageNotSupportedError extends ZoweError {
+  constructor(mode: string | undefined, supported: readonly string[]) {
+    super(editMessages.storageNotSupported, [mode ?? 'of this name', supported.join(', ')]);
+  }
+}
+
+/** VSAM is wanted, but nothing says which data set. */
+export class DataSetNameMissingError extends ZoweError {
+  constructor() {
+    super(editMessages.dataSetNameMissing);
+  }
+}

@@ -48,4 +48,34 @@ export const editMessages = defineMessages({
       'The two are not told apart when an EBCDIC file is read, so that lines which nobody changed would become others.',
     action: 'Convert the file to UTF-8, or make its line ends the same with an editor.',
   },
+  noFileToChange: {
+    id: 'ZWEL1167E',
+    text: 'The configuration %s has no file that could be changed.',
+    reason: 'Members of data sets and instance.env are read only.',
+    action: 'Put a file to the left of the list: FILE(path):PARMLIB(data.set(member)).',
+  },
+  notPartOfConfig: {
+    id: 'ZWEL1168E',
+    text: 'File %s is no part of the configuration; its files are %s.',
+    reason: 'A value in a file that is not read would change nothing.',
+    action: 'Name one of these files, or none for the left-most.',
+  },
+  valueHidden: {
+    id: 'ZWEL1169W',
+    text: '%s was set, but %s counts before it.',
+    reason: 'A value that is more specific, or in a file further left, stays and overrides the new one.',
+    action: 'Remove that value, or set it instead; config show --origin tells which one counts.',
+  },
+  storageNotSupported: {
+    id: 'ZWEL1170E',
+    text: 'A storage %s is not supported by the caching service of this version; it supports %s.',
+    reason: 'A configuration with another storage would not start.',
+    action: 'Choose one of the storages that are named.',
+  },
+  dataSetNameMissing: {
+    id: 'ZWEL1171E',
+    text: 'The storage VSAM needs the name of a data set, and the configuration has none.',
+    reason: 'The caching service cannot choose where its entries are kept.',
+    action: 'Name the data set with --name, at most 38 characters.',
+  },
 });

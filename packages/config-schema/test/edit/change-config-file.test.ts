@@ -121,7 +121,7 @@ describe('the encoding', () => {
     ['ISO 8859-1', Buffer.from('a: "é"\n', 'latin1'), append, Buffer.from('a: "é"\nb: 2\n', 'latin1')],
     ['IBM-1047', withNewLines(ebcdic(text)), setPort, withNewLines(ebcdic(text.replace('7554', '8554')))],
     ['IBM-1047 with LF', ebcdic(text), setPort, ebcdic(text.replace('7554', '8554'))],
-  ])('%s stays', (_name, before, change, after) => {
+  ])('%s stays', (...[, before, change, after]) => {
     const { file } = site(before);
     changeConfigFile(file, change);
     expect(readFileSync(file).toString('hex')).toBe(after.toString('hex'));
@@ -323,7 +323,7 @@ function failing(call: 'openSync' | 'writeSync' | 'fsyncSync' | 'renameSync' | '
   vi.spyOn(fs, call).mockImplementation(((...args: unknown[]) => {
     if (call === 'openSync' && !String(args[0]).endsWith('.tmp')) return real(...args);
     throw Object.assign(new Error(code), { code });
-  }) as never);
+  }));
   syncBuiltinESMExports();
 }
 

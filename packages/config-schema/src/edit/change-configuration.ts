@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { isAbsolute } from 'node:path';
+import { InvalidConfigError } from '../config-errors.ts';
+import type { ConfigMapping } from '../config-value.ts';
+import type { Finding } from '../finding.ts';
+import { loadConfig, type LoadedConfig, type LoadOptions } from '../load-config.ts';
+import { readSources } from '../read/read-sources.ts';
+import { readTextFile } from '../read/read-text-file.ts';
+import { changeConfigFile, type ChangeReport } from './change-config-file.ts';
+import type { ConfigEdit } from './config-edit.ts';
+import { editYaml } from './edit-yaml.ts';
+import { NoFileToChangeError, NotPartOfConfigError } from './errors.ts';
+
+/** What is to be changed in one file of a configuration. */
+export interface FileEdits {
+  /** As LoadedConfig.sources has it. */
+  readonly file: string;
+  readonly edits: readonly ConfigEdit[];
+}
+
+export interface ChangeConfigurationOptions {
+  readonly load?: LoadOptions;
+  /** Nothing is written; everything else is the same. */
+  readonly dryRun?: boolean;
+  /** Names the backups; the current time by default. */
+  readonly now?: Date;
+}
+
+/** A configuration that was changed, or would be. */
+export interface ConfigurationChange {
+  /** One for each file with edits. */
+  readonly files: readonly ChangeReport[];
+  /** As it is now; undefined where it is still not valid, because it was not before. */
+  readonly loaded: LoadedConfig | undefined;
+}
+
+/** One YAML file of a configuration, on its own. */
+export interface EditableFile {
+  readonly file: string;
+  readonly value: ConfigMapping;
+}
+
+/** The files of a configuration that can be changed, the strongest first. Throws when there is none, or one is not valid YAML. */
+export function editableFiles(spec: string, load: LoadOptions = {}): EditableFile[] {
+  const sources = readSources(spec, load).filter(({ file }) => isAbsolute(file) && !file.endsWith('.env'));
+  if (sources.length === 0) throw new NoFileToChangeError(spec);
+  return sources.map((source) => {
+    const { file, value, findings } = source.open();
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new InvalidConfigError(file, errors);
+    return { file, value };
+  });
+}
+
+/** The file of a configuration that a path names; throws when it is none of them. */
+export function editableFile(files: readonly EditableFile[], file: string): EditableFile {
+  const found = files.find((candidate) => candidate.file === file);
+  if (!found)
+    throw new NotPartOfConfigError(
+      file,
+      files.map((candidate) => candidate.file),
+    );
+  return found;
+}
+
+/**
+ * Changes files of a configuration, after a look at what that makes of the whole: a change that brings a problem which was not there
+ * before is refused with InvalidConfigError, and nothing is written. All files are changed, or none.
+ */
+export function changeConfiguration(
+  spec: string,
+  changes: readonly FileEdits[],
+  options: ChangeConfigurationOptions = {},
+): ConfigurationChange {
+  const known = new Set(errorsOf(() => loadConfig(spec, options.load)).map(identity));
+  const wanted = changes.filter(({ edits }) => edits.length > 0);
+  let loaded: LoadedConfig | undefined;
+  const check = (file: string, text: string): string => {
+    const texts = new Map(wanted.map((change) => [change.file, edited(change, readTextFile(change.file))]));
+    texts.set(file, text);
+    const errors = errorsOf(() => (loaded = loadConfig(spec, { ...options.load, texts })));
+    const added = errors.filter((error) => !known.has(identity(error)));
+    if (added.length > 0) throw new InvalidConfigError(spec, added);
+    return text;
+  };
+  const files = changeAll(wanted, check, options);
+  return { files, loaded };
+}
+
+function changeAll(
+  changes: readonly FileEdits[],
+  check: (file: string, text: string) => string,
+  { dryRun = false, now }: ChangeConfigurationOptions,
+): ChangeReport[] {
+  if (dryRun) {
+    return changes.map((change) => {
+      const text = readTextFile(change.file);
+      return { file: change.file, changed: check(change.file, edited(change, text)) !== text };
+    });
+  }
+  const undo: (() => void)[] = [];
+  try {
+    return changes.map((change) => {
+      let before = '';
+      const report = changeConfigFile(
+        change.file,
+        (text) => check(change.file, edited(change, (before = text))),
+        now ? { now } : {},
+      );
+      if (report.changed) undo.push(() => void changeConfigFile(change.file, () => before, { backup: false }));
+      return report;
+    });
+  } catch (error) {
+    undo.forEach((restore) => restore());
+    throw error;
+  }
+}
+
+function edited({ file, edits }: FileEdits, text: string): string {
+  return editYaml(text, edits, { file });
+}
+
+function errorsOf(load: () => unknown): readonly Finding[] {
+  try {
+    load();
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidConfigError)) throw error;
+    return error.findings.filter(({ severity }) => severity === 'error');
+  }
+}
+
+/** The same problem may stand on another line after a change. */
+function identity({ id, message, location }: Finding): string {
+  return [id, message, location.file, location.key].join('\n');
+}
