@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type ConfigMapping } from '../config-value.ts';
 import { launcherHaOptions } from '../resolve/ha-options.ts';
 import { launcherOptions } from '../resolve/launcher-options.ts';
@@ -9,7 +9,7 @@ import { configVariable, ruleVariable, type EnvironmentVariable } from './enviro
 import type { InstallationFacts } from './installation-facts.ts';
 
 /** The short names that Zowe's own scripts use, and the directories below workspace and runtime. */
-export function nameAndDirectoryVariables(instance: ResolvedInstance, facts: InstallationFacts): EnvironmentVariable[] {
+export function nameAndDirectoryVariables(instance: ResolvedInstance): EnvironmentVariable[] {
   const config = instance.config as unknown as ConfigMapping;
   return [
     ...configVariable('JAVA_HOME', config, ['java', 'home']),
@@ -18,7 +18,7 @@ export function nameAndDirectoryVariables(instance: ResolvedInstance, facts: Ins
     ...configVariable('ZOSMF_PORT', config, ['zOSMF', 'port']),
     ...configVariable('ZOSMF_APPLID', config, ['zOSMF', 'applId']),
     ...runtimeVariables(instance),
-    ...workspaceVariables(instance, facts),
+    ...workspaceVariables(instance),
     ...ruleVariable(
       'ZWE_HA_SHARED_DIRECTORY',
       launcherHaOptions(instance).sharedDirectory,
@@ -80,13 +80,13 @@ function runtimeVariables({ config }: ResolvedInstance): EnvironmentVariable[] {
   ];
 }
 
-function workspaceVariables({ config }: ResolvedInstance, facts: InstallationFacts): EnvironmentVariable[] {
+function workspaceVariables({ config, loaded }: ResolvedInstance): EnvironmentVariable[] {
   const workspace = config.zowe?.workspaceDirectory;
   if (workspace === undefined) return [];
   const definitions = `${workspace}/api-mediation/api-defs`;
   const directories = {
     WORKSPACE_DIR: workspace,
-    INSTANCE_DIR: facts.instanceDirectory ?? dirname(workspace),
+    INSTANCE_DIR: instanceDirectory(loaded.sources) ?? dirname(workspace),
     STATIC_DEF_CONFIG_DIR: definitions,
     PLUGINS_DIR: `${workspace}/app-server/plugins`,
     ZWE_STATIC_DEFINITIONS_DIR: definitions,
@@ -111,8 +111,19 @@ function modulithVariables({ enabledComponents }: ResolvedInstance): Environment
   return partsOfModulith.flatMap((part) => ruleVariable(`ZWE_components_${part}_enabled`, 'true', 'part of apiml'));
 }
 
-/** A component runs in another directory than the launcher; relative paths would lead elsewhere there. */
-function absoluteSpec(instance: ResolvedInstance): string {
-  const { sources } = instance.loaded;
-  return sources.length === 1 ? String(sources[0]) : sources.map((file) => `FILE(${file})`).join(':');
+/** Where an instance.env was read, that of the directory which all LPARs share left out. */
+function instanceDirectory(sources: readonly string[]): string | undefined {
+  const file = sources.find((source) => basename(source) === 'instance.env' && basename(dirname(source)) !== 'shared');
+  return file === undefined ? undefined : dirname(file);
+}
+
+/**
+ * A component runs in another directory than the launcher; relative paths would lead elsewhere there. It reads YAML only: what came
+ * from an instance.env is known to it by its variables.
+ */
+function absoluteSpec({ loaded }: ResolvedInstance): string | undefined {
+  const entries = loaded.sources.filter((source) => !source.endsWith('.env'));
+  const [only] = entries;
+  if (entries.length <= 1) return only;
+  return entries.map((entry) => (entry.startsWith('PARMLIB(') ? entry : `FILE(${entry})`)).join(':');
 }

@@ -64,7 +64,7 @@ export function environmentOf(
     // The launcher of Zowe leaves it to its components; text files are tagged on z/OS.
     ruleVariable('_BPXK_AUTOCVT', 'ON', 'conversion of tagged files on z/OS'),
     v1Variables(instance, name),
-    nameAndDirectoryVariables(instance, facts),
+    nameAndDirectoryVariables(instance),
     ...[whole, ...own].map((flattened) => fromConfiguration(flattened, instance)),
     instanceVariables(instance, facts),
     environmentsEntries(instance),
@@ -113,6 +113,6 @@ function isNotOf(component: string): (collision: Collision) => boolean {
 function collisionFinding({ loaded, id }: ResolvedInstance, { name, path, hidden }: Collision): Finding {
   const key = formatPath(hidden);
   const location = loaded.locate(sourcePath(loaded.config as unknown as ConfigMapping, id, hidden));
-  const args = [key, formatPath(path), name, name, formatPath(path)];
+  const args = [key, formatPath(path), name];
   return createFinding(environmentMessages.variablesCollide, args, { location: { ...location, key } });
 }

@@ -29,3 +29,8 @@ export function variableText(value: unknown): string {
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
+
+/** A list, or one value, as the value of a variable: entries with commas between. */
+export function listText(value: unknown): string {
+  return Array.isArray(value) ? value.map(listText).join(',') : variableText(value);
+}

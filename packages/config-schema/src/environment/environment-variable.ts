@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { valueAt, type ConfigMapping, type ConfigPath } from '../config-value.ts';
-import { variableText } from './environment-entries.ts';
+import { listText, variableText } from './environment-entries.ts';
 
 /** What gave a variable its value: a value of the resolved configuration, one of the manifest, or a rule. */
 export type VariableSource =
@@ -28,7 +28,7 @@ export function configVariable(name: string, config: ConfigMapping, ...paths: Co
   for (const path of paths) {
     const value = valueAt(config, path);
     if (value === undefined) continue;
-    if (Array.isArray(value)) return [{ name, value: value.map(variableText).join(','), source: configSource(path) }];
+    if (Array.isArray(value)) return [{ name, value: listText(value), source: configSource(path) }];
     if (typeof value !== 'object' || value === null)
       return [{ name, value: variableText(value), source: configSource(path) }];
   }

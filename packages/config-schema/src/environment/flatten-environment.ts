@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { isMapping, type ConfigPath } from '../config-value.ts';
-import { variableText } from './environment-entries.ts';
+import { listText, variableText } from './environment-entries.ts';
 
 /** One variable, and the value of the configuration that it stands for. */
 export interface FlatVariable {
@@ -70,7 +70,7 @@ function collisionsOf(variables: ReadonlyMap<string, FlatVariable>, hidden: read
 
 function collect(value: unknown, at: { name: string; path: ConfigPath }, leaves: Leaf[]): void {
   if (Array.isArray(value)) {
-    if (!hasMapping(value)) leaves.push({ ...at, value: value.map(listText).join(',') });
+    if (!hasMapping(value)) leaves.push({ ...at, value: listText(value) });
     for (const [index, item] of value.entries()) collect(item, below(at, index), leaves);
   } else if (isMapping(value)) {
     for (const [key, item] of Object.entries(value)) collect(item, below(at, key), leaves);
@@ -86,8 +86,4 @@ function below({ name, path }: { name: string; path: ConfigPath }, step: string 
 /** A list of mappings has no form with commas. */
 function hasMapping(list: readonly unknown[]): boolean {
   return list.some((item) => isMapping(item) || (Array.isArray(item) && hasMapping(item)));
-}
-
-function listText(item: unknown): string {
-  return Array.isArray(item) ? item.map(listText).join(',') : variableText(item);
 }

@@ -16,8 +16,6 @@ export interface InstallationFacts {
   /** Of the runtime directory, as its manifest.json tells. */
   readonly zoweVersion?: string | undefined;
   readonly isContainer?: boolean | undefined;
-  /** The directory of a Zowe v1 instance; without it the one above the workspace. */
-  readonly instanceDirectory?: string | undefined;
 }
 
 /** Reads those facts from runtime, extension and workspace directory. What cannot be read is left out; never throws. */

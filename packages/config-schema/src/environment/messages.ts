@@ -6,7 +6,7 @@ import { defineMessages } from '@zowe-ha/messages';
 export const environmentMessages = defineMessages({
   variablesCollide: {
     id: 'ZWEL0535W',
-    text: '%s and %s become the same variable %s; %s gets the value of %s.',
+    text: '%s and %s become the same variable, %s; the value of the latter counts.',
     reason:
       'In the name of a variable everything but letters and digits becomes an underscore. Zowe decides by the same rule: a name that had to be changed wins, and of several the last one.',
     action: 'Rename one of the two keys.',

@@ -1,54 +1,45 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { textAt, valueAt, type ConfigMapping, type ConfigPath } from '../config-value.ts';
-import { configVariable, ruleVariable, type EnvironmentVariable } from './environment-variable.ts';
+import { textAt, valueAt, type ConfigMapping } from '../config-value.ts';
+import type { ResolvedInstance } from '../resolve/resolve-ha-instance.ts';
+import { listText } from './environment-entries.ts';
+import { ruleVariable, type EnvironmentVariable } from './environment-variable.ts';
 
-/** What zowe-certificates.env of Zowe v1 has, from the certificate that the component uses. */
-export function v1CertificateVariables(config: ConfigMapping, component: string): EnvironmentVariable[] {
-  const certificate = certificatePaths(config, component);
-  const read = (name: string, key: string) => configVariable(name, config, ...certificate(key));
-  return [
-    ...read('KEYSTORE', 'keystore.file'),
-    ...read('KEYSTORE_TYPE', 'keystore.type'),
-    ...read('KEYSTORE_PASSWORD', 'keystore.password'),
-    ...read('KEY_ALIAS', 'keystore.alias'),
-    ...read('TRUSTSTORE', 'truststore.file'),
-    ...read('KEYSTORE_KEY', 'pem.key'),
-    ...read('KEYSTORE_CERTIFICATE', 'pem.certificate'),
-    ...read('KEYSTORE_CERTIFICATE_AUTHORITY', 'pem.certificateAuthorities'),
-    ...read('EXTERNAL_CERTIFICATE_AUTHORITIES', 'pem.certificateAuthorities'),
-    ...keyRing(config, certificate('keystore.file')),
-    ...verification(config),
-  ];
+/** What zowe-certificates.env of Zowe v1 has, from the certificate that the component shows. */
+export function v1CertificateVariables(instance: ResolvedInstance, component: string): EnvironmentVariable[] {
+  const certificate = instance.certificates(component).external;
+  const config = instance.config as unknown as ConfigMapping;
+  const variables = Object.entries(parts).flatMap(([name, key]): EnvironmentVariable[] => {
+    const value = valueAt(certificate, key.split('.'));
+    if (value === undefined) return [];
+    return [{ name, value: listText(value), source: { kind: 'config', path: placeOf(config, component, key) } }];
+  });
+  return [...variables, ...keyRing(certificate.keystore?.file ?? ''), ...verification(config)];
 }
 
-/**
- * Where a part of the component's certificate may stand: at the component, else at Zowe. A component that brings a key in one form
- * does not get Zowe's key in the other.
- */
-function certificatePaths(config: ConfigMapping, component: string): (key: string) => ConfigPath[] {
-  const own = ['components', component, 'certificate'];
-  const has = (...key: string[]): boolean => Boolean(textAt(config, [...own, ...key]));
-  const bringsStore = has('keystore', 'file');
-  const bringsPem = has('pem', 'key') || has('pem', 'certificate');
-  return (key) => {
-    const path = key.split('.');
-    const isForeign =
-      (path[0] === 'keystore' && bringsPem && !bringsStore) || (path[0] === 'pem' && bringsStore && !bringsPem);
-    return isForeign
-      ? [[...own, ...path]]
-      : [
-          [...own, ...path],
-          ['zowe', 'certificate', ...path],
-        ];
-  };
+/** v1's names, by the part of a certificate; lists are written with commas. */
+const parts: Readonly<Record<string, string>> = {
+  KEYSTORE: 'keystore.file',
+  KEYSTORE_TYPE: 'keystore.type',
+  KEYSTORE_PASSWORD: 'keystore.password',
+  KEY_ALIAS: 'keystore.alias',
+  TRUSTSTORE: 'truststore.file',
+  KEYSTORE_KEY: 'pem.key',
+  KEYSTORE_CERTIFICATE: 'pem.certificate',
+  KEYSTORE_CERTIFICATE_AUTHORITY: 'pem.certificateAuthorities',
+  EXTERNAL_CERTIFICATE_AUTHORITIES: 'pem.certificateAuthorities',
+};
+
+/** The component's own certificate, else Zowe's. */
+function placeOf(config: ConfigMapping, component: string, key: string): string[] {
+  const own = ['components', component, 'certificate', ...key.split('.')];
+  return valueAt(config, own) ? own : ['zowe', 'certificate', ...key.split('.')];
 }
 
 /** `safkeyring://owner/ring`, with two or four slashes. */
-function keyRing(config: ConfigMapping, paths: readonly ConfigPath[]): EnvironmentVariable[] {
-  const path = paths.find((each) => valueAt(config, each) !== undefined);
-  const [, owner, name] = /^safkeyring[^:]*:\/{2,}([^/]+)\/([^/&]+)/i.exec(textAt(config, path ?? []) ?? '') ?? [];
-  const rule = 'the key ring of the certificate';
+function keyRing(file: string): EnvironmentVariable[] {
+  const [, owner, name] = /^safkeyring[^:]*:\/{2,}([^/]+)\/([^/&]+)/i.exec(file) ?? [];
+  const rule = 'key ring of the certificate';
   return [...ruleVariable('KEYRING_OWNER', owner, rule), ...ruleVariable('KEYRING_NAME', name, rule)];
 }
 

@@ -17,7 +17,7 @@ export function v1Variables(instance: ResolvedInstance, component: string): Envi
     ...ipAddress(config, component),
     ...zssTls(config),
     ...ruleVariable('ZWELS_HA_INSTANCE_ID', instance.id, 'id of the HA instance'),
-    ...v1CertificateVariables(config, component),
+    ...v1CertificateVariables(instance, component),
   ];
 }
 

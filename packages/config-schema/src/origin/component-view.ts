@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { valueAt, type ConfigMapping, type ConfigPath, type ConfigValue } from '../config-value.ts';
+import { valueAt, type ConfigMapping, type ConfigPath } from '../config-value.ts';
 import { componentConfigs } from '../environment/component-configs.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { fixedPort, listenAddress } from '../resolve/component-ports.ts';
@@ -36,30 +36,25 @@ export function viewComponent(instance: ResolvedInstance, component: ViewedCompo
 function viewOf(instance: ResolvedInstance, { name, manifest }: ViewedComponent): ConfigMapping {
   const config = instance.config as unknown as ConfigMapping;
   const port = fixedPort(config, name);
-  const view = {
+  return {
     component: name,
     enabled: instance.enabledComponents.includes(name),
     configs: componentConfigs(instance, name, manifest),
-    launcher: { ...launcherOptions(instance, name) },
+    launcher: asData(launcherOptions(instance, name)),
     ha: haView(instance, name, manifest),
-    certificate: certificateOf(config, name),
+    certificates: asData(instance.certificates(name)),
     network: { listenAddress: listenAddress(config, name) ?? instance.hostname, ...(port !== undefined && { port }) },
   };
-  return Object.fromEntries(Object.entries(view).filter(([, part]) => part !== undefined)) as ConfigMapping;
 }
 
 function haView(instance: ResolvedInstance, name: string, manifest: Manifest): ConfigMapping {
   const { portRange, ...options } = haOptions(instance, name, manifest);
-  const plain = JSON.parse(JSON.stringify(options)) as ConfigMapping;
-  return { ...plain, portRange: `${portRange.first}-${portRange.last}` };
+  return { ...asData(options), portRange: `${portRange.first}-${portRange.last}` };
 }
 
-/** The component's own certificate completed from Zowe's, file by file. */
-function certificateOf(config: ConfigMapping, name: string): ConfigValue | undefined {
-  const own = valueAt(config, ['components', name, 'certificate']);
-  const common = valueAt(config, ['zowe', 'certificate']);
-  if (own === undefined) return common as ConfigValue | undefined;
-  return { ...(common as ConfigMapping | undefined), ...(own as ConfigMapping) };
+/** The same as values of a configuration. */
+function asData(value: object): ConfigMapping {
+  return JSON.parse(JSON.stringify(value)) as ConfigMapping;
 }
 
 /** By the part of the view: where its values are looked for, the strongest place first. */
@@ -83,7 +78,22 @@ function createViewOrigins(
       inConfig([...own, 'ha', ...rest]) ??
       inManifest(['ha', ...rest]) ??
       inConfig(['components', 'launcher', 'ha', ...rest]),
-    certificate: (rest) => inConfig([...own, 'certificate', ...rest], ['zowe', 'certificate', ...rest]),
+    certificates: ([which, ...rest]) => {
+      const places =
+        which === 'external'
+          ? [
+              [...own, 'certificate'],
+              ['zowe', 'certificate'],
+            ]
+          : [['zowe', 'certificate']];
+      // Authorities can be one text with commas instead of a list.
+      return inConfig(
+        ...places.flatMap((place) => [
+          [...place, ...rest],
+          [...place, ...rest.slice(0, 2)],
+        ]),
+      );
+    },
     network: ([key]) =>
       key === 'port' ? inConfig([...own, 'port']) : inConfig(...listenPaths(own), ['haInstance', 'hostname']),
   };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { textAt, valueAt, type ConfigMapping, type ConfigPath } from '../config-value.ts';
+import { discoveryListVariables } from '../resolve/discovery-list.ts';
 import type { ResolvedInstance } from '../resolve/resolve-ha-instance.ts';
 import { becauseOf, type Origin } from './origin.ts';
-import { originInFiles, resolvedOrigin } from './resolved-origin.ts';
+import { resolvedOrigin } from './resolved-origin.ts';
 
 /** What rules make of the configuration for one HA instance; shown as `haInstance`. */
 export function derivedValues(instance: ResolvedInstance): ConfigMapping {
@@ -12,6 +13,7 @@ export function derivedValues(instance: ResolvedInstance): ConfigMapping {
     hostname: instance.hostname,
     discoveryServers: instance.discoveryServers,
     enabledComponents: instance.enabledComponents,
+    launchComponents: instance.launchComponents,
   };
 }
 
@@ -21,15 +23,15 @@ export function derivedOrigin(instance: ResolvedInstance, path: ConfigPath): Ori
   const [, name, index] = path;
   if (name === 'hostname') return hostnameOrigin(instance);
   if (name === 'discoveryServers') return discoveryOrigin(instance, index);
-  if (name === 'enabledComponents') return enabledOrigin(instance, index);
-  const key = originInFiles(instance.loaded, ['haInstances', instance.id]);
+  if (name === 'enabledComponents' || name === 'launchComponents') return componentOrigin(instance, name, index);
+  const key = instance.loaded.originOf(['haInstances', instance.id]);
   return becauseOf('derived', key, 'the HA instance that was asked for, or that of this system');
 }
 
 function hostnameOrigin(instance: ResolvedInstance): Origin {
   const { loaded, id, hostname } = instance;
   const own = ['haInstances', id, 'hostname'];
-  const written = textAt(loaded.config, own) === hostname ? originInFiles(loaded, own) : undefined;
+  const written = textAt(loaded.config, own) === hostname ? loaded.originOf(own) : undefined;
   if (written) return becauseOf('derived', written, `haInstances.${id}.hostname`);
   const domain = ['zowe', 'externalDomains', 0];
   if (textAt(instance.config, domain) === hostname) {
@@ -38,12 +40,12 @@ function hostnameOrigin(instance: ResolvedInstance): Origin {
   return { rule: 'default', text: 'default of Zowe HA' };
 }
 
-const listNames = ['ZWE_DISCOVERY_SERVICES_LIST', 'ALL_DISCOVERY_SERVERS'];
-
 /** A list that somebody gave, else each entry of the HA instance that its host name comes from. */
 function discoveryOrigin(instance: ResolvedInstance, index: string | number | undefined): Origin {
   const { config, loaded, discoveryServers } = instance;
-  const given = listNames.map((name) => ['zowe', 'environments', name]).find((path) => textAt(config, path));
+  const given = discoveryListVariables
+    .map((name) => ['zowe', 'environments', name])
+    .find((path) => textAt(config, path));
   if (given) return becauseOf('derived', resolvedOrigin(instance, given), `list in ${given.join('.')}`);
   const server = typeof index === 'number' ? discoveryServers[index] : undefined;
   const host = server === undefined ? undefined : hostOf(server);
@@ -52,15 +54,19 @@ function discoveryOrigin(instance: ResolvedInstance, index: string | number | un
   if (owner === undefined)
     return { rule: 'derived', text: 'discovery of each HA instance, or of each external domain' };
   const path = ['haInstances', owner, 'hostname'];
-  return becauseOf('derived', originInFiles(loaded, path), `discovery of HA instance ${owner}`);
+  return becauseOf('derived', loaded.originOf(path), `discovery of HA instance ${owner}`);
 }
 
 function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase() : undefined;
 }
 
-function enabledOrigin(instance: ResolvedInstance, index: string | number | undefined): Origin {
-  const name = typeof index === 'number' ? instance.enabledComponents[index] : undefined;
+function componentOrigin(
+  instance: ResolvedInstance,
+  list: 'enabledComponents' | 'launchComponents',
+  index: string | number | undefined,
+): Origin {
+  const name = typeof index === 'number' ? instance[list][index] : undefined;
   const origin = name === undefined ? undefined : resolvedOrigin(instance, ['components', name, 'enabled']);
   return becauseOf(
     'derived',

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { valueAt, type ConfigPath, type ConfigValue } from '../config-value.ts';
-import type { LoadedConfig } from '../load-config.ts';
 import type { ResolvedInstance } from '../resolve/resolve-ha-instance.ts';
 import { overridableSections } from '../resolve/resolve-overrides.ts';
 import { derivedOrigin, derivedValues } from './derived-values.ts';
-import { becauseOf, originAt, type Origin } from './origin.ts';
+import { becauseOf, type Origin } from './origin.ts';
 
 /** A value that is in force, by its path, and what gave it. */
 export interface OriginatedValue {
@@ -25,9 +24,9 @@ export function resolvedOrigin(instance: ResolvedInstance, path: ConfigPath): Or
   const { loaded, id } = instance;
   const override = ['haInstances', id, ...path];
   if (isOverridable(path) && valueAt(loaded.config, override) !== undefined) {
-    return becauseOf('override', originInFiles(loaded, override), `override of HA instance ${id}`);
+    return becauseOf('override', loaded.originOf(override), `override of HA instance ${id}`);
   }
-  const origin = originInFiles(loaded, path);
+  const origin = loaded.originOf(path);
   const isAsWritten = typeof value === 'object' || valueAt(loaded.config, path) === value;
   return isAsWritten && origin ? origin : becauseOf('derived', origin, `resolved for HA instance ${id}`);
 }
@@ -45,12 +44,6 @@ export function leavesOf(value: unknown, base: ConfigPath): { path: ConfigPath; 
   if (children.length === 0) return [{ path: base, value: value as ConfigValue }];
   const isList = Array.isArray(value);
   return children.flatMap(([key, child]) => leavesOf(child, [...base, isList ? Number(key) : key]));
-}
-
-/** Where a value of the configuration stands before any HA instance is looked at. */
-export function originInFiles(loaded: LoadedConfig, path: ConfigPath): Origin | undefined {
-  const location = loaded.locate(path);
-  return location && originAt(location);
 }
 
 function isOverridable([section]: ConfigPath): boolean {

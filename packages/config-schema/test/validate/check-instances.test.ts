@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { expect, test } from 'vitest';
+import { formatPath } from '../../src/index.ts';
 import { findingsOf, load, places } from '../config-files.ts';
 
 test('two enabled components on one port of one address are refused', () => {
@@ -98,7 +99,7 @@ test.each([
   ['lpar.1', 'lpar_1'],
 ])('HA instance id %s can never match', (id, matching) => {
   const findings = findingsOf(`haInstances:\n  ${id}: {hostname: h, sysname: S}\n`);
-  expect(places(findings)).toEqual([`ZWEL0526E 2:3 haInstances.${id}`]);
+  expect(places(findings)).toEqual([`ZWEL0526E 2:3 ${formatPath(['haInstances', id])}`]);
   expect(findings[0]?.message).toBe(`HA instance id ${id} can never match; it would have to be ${matching}.`);
   expect(findings[0]?.nearest).toBe(matching);
 });
