@@ -19,8 +19,9 @@ export class ConfigurationMissingError extends ZoweError {
 
 /** The configuration has nothing at the path that was asked for. */
 export class KeyMissingError extends ZoweError {
-  constructor(haInstance: string, path: string) {
-    super(messages.keyMissing, [haInstance, path], { location: { key: path } });
+  constructor(haInstance: string, path: string, nearest?: string) {
+    const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+    super(messages.keyMissing, [haInstance, path, hint], { location: { key: path } });
   }
 }
 

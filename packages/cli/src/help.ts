@@ -43,12 +43,22 @@ Examples:
   'config validate': `
 Examples:
   $ zowe-ha config validate --config /etc/zowe/zowe.yaml
-  $ zowe-ha config validate --config "FILE(site.yaml):FILE(zowe.yaml)" --ha-instance lpar1 --json`,
+  $ zowe-ha config validate --config "FILE(site.yaml):FILE(zowe.yaml)" --ha-instance lpar1 --json
+  $ zowe-ha config validate --config zowe.yaml --components        says which components have no schema, too`,
+  'config schema': `
+Examples:
+  $ zowe-ha config schema --output zowe-schema.json
+  then let zowe.yaml begin with:   # yaml-language-server: $schema=zowe-schema.json`,
+  'config shared': `
+Examples:
+  $ zowe-ha config shared --config /var/zowe/zowe.yaml                 exits with 1 when something is wrong
+  $ zowe-ha config shared --config /var/zowe/zowe.yaml -i lpar1 --record`,
   'config show': `
 Examples:
   $ zowe-ha config show --config zowe.yaml --ha-instance lpar1
   $ zowe-ha config show --config zowe.yaml --path components.gateway.port
-  $ zowe-ha config show --config zowe.yaml --path "zowe.externalDomains[0]" --json`,
+  $ zowe-ha config show --config zowe.yaml --path "zowe.externalDomains[0]" --json
+  $ zowe-ha config show --config zowe.yaml --component gateway --origin`,
   'component validate': `
 Warnings do not make a component invalid; with errors the command ends with 1.
 
@@ -59,6 +69,24 @@ Examples:
 Examples:
   $ zowe-ha component list --config zowe.yaml
   $ zowe-ha component list --config zowe.yaml --ha-instance lpar1 --json`,
+  'config get': `
+Examples:
+  $ zowe-ha config get components.gateway.port --config zowe.yaml --ha-instance lpar1
+  $ zowe-ha config get "zowe.externalDomains[0]" --config zowe.yaml --origin
+  $ zowe-ha config get haInstance.hostname --config zowe.yaml`,
+  'config environment': `
+Examples:
+  $ zowe-ha config environment gateway --config zowe.yaml --ha-instance lpar1
+  $ zowe-ha config environment gateway --config zowe.yaml --origin
+  $ zowe-ha config environment gateway --config zowe.yaml --export --reveal > gateway.env`,
+  'config diff': `
+Ends with 1 when something differs.
+
+Examples:
+  $ zowe-ha config diff old.yaml new.yaml
+  $ zowe-ha config diff old.yaml new.yaml --ha-instance lpar1        as this HA instance sees them
+  $ zowe-ha config diff --config zowe.yaml --ha-instances lpar1,lpar2
+  $ zowe-ha config diff --running --config zowe.yaml                 what a refresh would change`,
   'certs issue': `
 Examples:
   $ zowe-ha certs issue --config zowe.yaml --directory /var/zowe/certificates

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { renderError, ZoweError } from '@zowe-ha/messages';
+import { formatMessage, renderError, ZoweError } from '@zowe-ha/messages';
 import type { CommandContext } from './command-context.ts';
+import { messages } from './messages.ts';
 
 /** A result in both of its forms. */
 export interface CommandResult {
@@ -22,6 +23,11 @@ export function printError(context: CommandContext, json: boolean, error: unknow
   context.stderr.write(`${renderFailure(error)}\n`);
 }
 
+/** Says on standard error that what follows must not be passed on. */
+export function warnOfSecrets(context: CommandContext): void {
+  context.stderr.write(`${formatMessage(messages.secretsShown)}\n`);
+}
+
 interface Fault {
   readonly message: string;
   readonly action?: string;
@@ -35,8 +41,13 @@ function faultOf(error: unknown): Fault | undefined {
     : undefined;
 }
 
-function renderFailure(error: unknown): string {
+/** An error for people: text, where, and what to do. */
+export function renderFailure(error: unknown): string {
   const fault = faultOf(error);
+  // The text of an error with findings tells where each of them is.
+  if (error instanceof ZoweError && 'findings' in error) {
+    return `${error.message}\n  Action: ${error.definition.action}`;
+  }
   if (!fault) return renderError(error);
   return [fault.message, ...(fault.details ?? []), ...(fault.action ? [`  Action: ${fault.action}`] : [])].join('\n');
 }
