@@ -38,7 +38,7 @@ function checkName(
 ): Finding[] {
   const name = names.nameOf(key);
   if (name === undefined || name === key) return [];
-  const location = placeOf(loaded, path);
+  const location = placeOf(loaded, path, 'key');
   return [createFinding(resolveMessages.componentOtherName, [key, name], { location, nearest: name })];
 }
 
@@ -50,7 +50,7 @@ function checkOverride(
   if (known.includes(key)) return [];
   const nearest = nearestSpelling(key, known);
   if (nearest === undefined && valueAt(config, [...path, 'enabled']) === true) return [];
-  const location = placeOf(loaded, path);
+  const location = placeOf(loaded, path, 'key');
   const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   return [createFinding(resolveMessages.overrideUnknownComponent, [id, key, hint], { location, nearest })];
 }

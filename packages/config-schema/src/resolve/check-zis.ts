@@ -6,14 +6,20 @@ import { resolveMessages } from './messages.ts';
 import { placeOf } from './place.ts';
 import { applyOverrides, haInstanceIds, sourcePath } from './resolve-overrides.ts';
 import type { ResolveContext } from './variable-places.ts';
-import { namedServer, serverNamePaths, zisAssociations, type ZisAssociation } from './zis-associations.ts';
+import {
+  namedServer,
+  serverNamePaths,
+  zisAssociations,
+  zoweNamePaths,
+  type ZisAssociation,
+} from './zis-associations.ts';
 
 /** What is wrong with the cross-memory servers of an HA instance, by themselves and beside those of others on its system. */
 export function checkZis(context: ResolveContext, resolved: ConfigMapping): Finding[] {
   const own = zisAssociations(resolved);
   if (own.length === 0) return [];
   return [
-    ...own.flatMap((association) => checkNames(association, context)),
+    ...own.flatMap((association) => checkNames(association, context, resolved)),
     ...checkTwice(own, context),
     ...checkConnected(own, context, resolved),
     ...checkSpellings(context, resolved),
@@ -23,7 +29,7 @@ export function checkZis(context: ResolveContext, resolved: ConfigMapping): Find
 
 const memberRule = /^[A-Z$#@][A-Z0-9$#@]{0,7}$/;
 
-function checkNames(association: ZisAssociation, context: ResolveContext): Finding[] {
+function checkNames(association: ZisAssociation, context: ResolveContext, resolved: ConfigMapping): Finding[] {
   const rules = [
     ['server', /^[!-~]{1,16}$/, 'have 1 to 16 characters without blanks'],
     ['procedure', memberRule, 'be the name of a member: 1 to 8 upper-case letters, digits, $, # or @, no digit first'],
@@ -32,7 +38,7 @@ function checkNames(association: ZisAssociation, context: ResolveContext): Findi
   return rules
     .filter(([key, rule]) => !rule.test(association[key]))
     .map(([key, , must]) => {
-      const location = placeOf(context.loaded, sourceOf(context, [...association.path, key]));
+      const location = placeOf(context.loaded, nameSource(association, key, { context, resolved }));
       return createFinding(resolveMessages.zisNameNotValid, [key, must], { location });
     });
 }
@@ -78,7 +84,7 @@ function checkDedicated(own: readonly ZisAssociation[], context: ResolveContext)
         isSameServer(association.server, server) && (use === 'dedicated' || association.use === 'dedicated'),
     );
     if (!other) return [];
-    const location = placeOf(context.loaded, sourceOf(context, [...path, 'use']));
+    const location = placeOf(context.loaded, [...sourceOf(context, path), 'use']);
     return [createFinding(resolveMessages.zisDedicatedTwice, [server, context.id, other.id], { location })];
   });
 }
@@ -97,6 +103,18 @@ function systemOf(config: ConfigMapping, id: string): string | undefined {
 
 function isSameServer(some: string, other: string): boolean {
   return some.toUpperCase() === other.toUpperCase();
+}
+
+/** A name stands with the association, as the key of a map, or at the key of Zowe that it was taken from. */
+function nameSource(
+  { path }: ZisAssociation,
+  key: 'server' | 'procedure' | 'member',
+  { context, resolved }: { readonly context: ResolveContext; readonly resolved: ConfigMapping },
+): ConfigPath {
+  if (textAt(resolved, [...path, key]) !== undefined) return [...sourceOf(context, path), key];
+  if (key !== 'server') return sourceOf(context, zoweNamePaths[key]);
+  const isInList = typeof path[path.length - 1] === 'number';
+  return sourceOf(context, isInList ? (namedServer(resolved)?.path ?? path) : path);
 }
 
 function sourceOf({ config, id }: ResolveContext, path: ConfigPath): ConfigPath {

@@ -7,11 +7,15 @@ import type { LoadedConfig } from '../load-config.ts';
 /** What the environment of this program is called where a file is expected. */
 export const environmentFile = '(environment)';
 
-/** Where a value was written, or else what is around it. Locating parses the files again: only for a finding. */
-export function placeOf(loaded: Pick<LoadedConfig, 'locate'>, path: ConfigPath): Location {
+/** Where a value, or its key, was written, or else what is around it. Locating parses the files again: only for a finding. */
+export function placeOf(
+  loaded: Pick<LoadedConfig, 'locate'>,
+  path: ConfigPath,
+  part: 'key' | 'value' = 'value',
+): Location {
   const key = formatPath(path);
   for (let length = path.length; length > 0; length--) {
-    const location = loaded.locate(path.slice(0, length));
+    const location = loaded.locate(path.slice(0, length), length === path.length ? part : 'key');
     if (location) return { ...location, key };
   }
   return { key };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { isMapping, mappingAt, textAt, valueAt, type ConfigMapping, type ConfigPath } from '../config-value.ts';
+import { isMapping, textAt, valueAt, type ConfigMapping, type ConfigPath } from '../config-value.ts';
 import { enabledComponentsOf } from './component-ports.ts';
 
 /** A cross-memory server (ZIS) that an HA instance works with. */
@@ -79,12 +79,17 @@ export function namedServer(config: ConfigMapping): { readonly server: string; r
 /** What Zowe calls its server, procedure and member by default. */
 const defaultServer = 'ZWESIS_STD';
 
+/** Where Zowe keeps the names of its started task and its member. */
+export const zoweNamePaths = {
+  procedure: ['zowe', 'setup', 'security', 'stcs', 'zis'],
+  member: ['zowe', 'setup', 'dataset', 'parmlibMembers', 'zis'],
+} as const;
+
 function zoweDefaults(config: ConfigMapping): { procedure: string; member: string; parmlib: string | undefined } {
-  const setup = mappingAt(config, ['zowe', 'setup']);
   return {
-    procedure: textAt(setup, ['security', 'stcs', 'zis']) ?? 'ZWESISTC',
-    member: textAt(setup, ['dataset', 'parmlibMembers', 'zis']) ?? 'ZWESIP00',
-    parmlib: textAt(setup, ['dataset', 'parmlib']),
+    procedure: textAt(config, zoweNamePaths.procedure) ?? 'ZWESISTC',
+    member: textAt(config, zoweNamePaths.member) ?? 'ZWESIP00',
+    parmlib: textAt(config, ['zowe', 'setup', 'dataset', 'parmlib']),
   };
 }
 

@@ -37,28 +37,23 @@ describe('discovery servers that are derived', () => {
   });
 
   test.each([
-    ['enabled in one HA instance only', 'enabled: false', '{enabled: true}', ['https://h1:7553/eureka/']],
-    ['enabled by a text, which does not count', 'enabled: false', '{port: 7553}', []],
-    ['disabled in one', 'enabled: true', '{enabled: false}', ['https://h2:7553/eureka/']],
-    ['on another port in one', 'enabled: true', '{port: 1}', ['https://h1:1/eureka/', 'https://h2:7553/eureka/']],
-    ['without a fixed port in one', 'enabled: true, port: 7', '{port: 0}', ['https://h2:7/eureka/']],
-  ])('are left to each HA instance: %s', (_, base, own, urls) => {
-    const config = {
-      components: { discovery: Object.fromEntries(base.split(', ').map((each) => entry(each))) },
+    ['enabled in one HA instance only', [{ enabled: false }, { enabled: true }], ['h1:7553']],
+    ['enabled by nobody', [{ enabled: false }, { port: 7553 }], []],
+    ['disabled in one', [{ enabled: true }, { enabled: false }], ['h2:7553']],
+    ['on another port in one', [{ enabled: true }, { port: 1 }], ['h1:1', 'h2:7553']],
+    ['without a fixed port in one', [{ enabled: true, port: 7 }, { port: 0 }], ['h2:7']],
+    ['enabled by a text, which does not count', [{ enabled: 'true' }, { enabled: true }], ['h1:7553']],
+    ['without a port at all', [{ enabled: true, port: null }, { port: 2 }], ['h1:2']],
+  ])('are left to each HA instance: %s', (_, [base, own], expected) => {
+    const hosts = discoveryHosts({
+      components: { discovery: { port: 7553, ...base } },
       haInstances: {
-        x: { hostname: 'h1', sysname: 'S', components: { discovery: Object.fromEntries([entry(own.slice(1, -1))]) } },
+        x: { hostname: 'h1', sysname: 'S', components: { discovery: { ...own } } },
         y: { hostname: 'h2', sysname: 'S' },
       },
-    };
-    const discovery = { port: 7553, ...config.components.discovery };
-    const hosts = discoveryHosts({ ...config, components: { discovery } } as never);
-    expect(hosts.map(({ host, port }) => `https://${host}:${port}/eureka/`)).toEqual(urls);
+    });
+    expect(hosts.map(({ host, port }) => `${host}:${port}`)).toEqual(expected);
   });
-
-  function entry(text: string): [string, unknown] {
-    const [key = '', value = ''] = text.split(': ');
-    return [key, JSON.parse(value)];
-  }
 
   test('of two HA instances on one host and port are one', () => {
     const text = `
