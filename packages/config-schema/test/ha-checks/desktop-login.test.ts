@@ -27,7 +27,8 @@ test.each([
       value: ['org.zowe.zlux.auth.safsso'],
     },
   ],
-])('%s is a login past API ML', (yaml, ...[place, why, edit]) => {
+])('%s is a login past API ML', (yaml, ...expected) => {
+  const [place, why, edit] = expected as [string, string, object];
   const text = appServer(yaml);
   expect(haPlaces(text)).toEqual([place]);
   expect(haFindings(text)[0]).toMatchObject({
