@@ -43,3 +43,21 @@ export function findingsOf(text: string): readonly Finding[] {
 export function places(findings: readonly Finding[]): string[] {
   return findings.map(({ id, location: { line, column, key } }) => `${id} ${line}:${column} ${key}`);
 }
+
+/** Whether these tests run as root, who may read and write everything. */
+export const isRoot = process.geteuid?.() === 0;
+
+/** A user without any rights. */
+export const nobody = 65534;
+
+/** Runs an action as a user who may not do everything. */
+export function asOrdinaryUser<T>(action: () => T): T {
+  const { seteuid } = process;
+  if (!isRoot || !seteuid) return action();
+  seteuid(nobody);
+  try {
+    return action();
+  } finally {
+    seteuid(0);
+  }
+}

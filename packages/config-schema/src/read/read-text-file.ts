@@ -20,7 +20,7 @@ export function readText(file: string): DecodedText {
 
 /** The bytes of a file that did not change while they were read. Throws an error that names the file when there are none. */
 export function readFileBytes(file: string, read: (file: string) => Buffer = readBounded): Buffer {
-  return attempt(file, () => {
+  return reading(file, () => {
     for (let count = 0; count < maxAttempts; count++) {
       const before = identity(file);
       const bytes = read(file);
@@ -66,7 +66,8 @@ function requireRegular(file: string, stats: StatsBase<number | bigint>): void {
   throw new NotAFileError(file, stats.isDirectory() ? 'a directory' : 'a pipe, a socket or a device');
 }
 
-function attempt<T>(file: string, read: () => T): T {
+/** Reads a file or a directory; what the system refuses becomes an error that names it. */
+export function reading<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

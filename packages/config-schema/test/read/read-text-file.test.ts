@@ -27,7 +27,7 @@ import {
   NotUtf8Error,
 } from '../../src/index.ts';
 import { maxFileBytes, readFileBytes, readText, readTextFile } from '../../src/read/read-text-file.ts';
-import { directoryWith, errorOf } from '../config-files.ts';
+import { asOrdinaryUser, directoryWith, errorOf } from '../config-files.ts';
 
 test('a file is read without its byte order mark', () => {
   const directory = directoryWith({ 'a.yaml': '\ufeffa: ü' });
@@ -95,18 +95,6 @@ test('a file that the user may not read says so', () => {
   expect(error).toBeInstanceOf(FileNotReadableError);
   expect((error as Error).message).toBe(`ZWEL0504E File ${file} cannot be read: permission denied`);
 });
-
-/** Root reads everything; another user is put on for the moment. */
-function asOrdinaryUser<T>(action: () => T): T {
-  const { geteuid, seteuid } = process;
-  if (!geteuid || !seteuid || geteuid() !== 0) return action();
-  seteuid(65534);
-  try {
-    return action();
-  } finally {
-    seteuid(0);
-  }
-}
 
 test.each([
   {
