@@ -11,6 +11,7 @@ import { guessSystemName, HaInstanceNames, idOfHost } from './ha-instance-names.
 import { hoist } from './hoist.ts';
 import type { InstanceInput } from './instance-context.ts';
 import { orderConfig } from './order-config.ts';
+import { sortEntries } from './sort-entries.ts';
 
 export interface ConvertOptions {
   /** Ids of the HA instances, in the order of the directories; where one is missing it comes from the variables. */
@@ -40,7 +41,7 @@ export function convertInstanceVariables(
   for (const peer of peers) writePeer(peer, names.claim([idOfHost(peer.hostname)]), target);
   const config = orderConfig(target.config);
   const problems = conversionProblems(config, (path) => placeIn(target.places, path));
-  return { config, places: target.places, entries: [...target.entries, ...problems] };
+  return { config, places: target.places, entries: sortEntries([...target.entries, ...problems]) };
 }
 
 interface NamedInstance extends InstanceConversion {

@@ -8,10 +8,12 @@ import { parseYamlFile } from '../read/yaml-file.ts';
 import { conversionProblems } from './conversion-problems.ts';
 import type { ConversionEntry } from './conversion.ts';
 import { locateNearest } from './normalize-v1.ts';
+import { sortEntries } from './sort-entries.ts';
 import { isV1, migrateV1 } from './v1-yaml-rules.ts';
 import { migrateToV3 } from './v3-yaml-rules.ts';
-import { addComments, commentsOfBlock } from './yaml-comments.ts';
+import { addComments, commentsOfBlock, pathsBelow } from './yaml-comments.ts';
 import { YamlMigration } from './yaml-migration.ts';
+import { replacedScalars, replaceScalars } from './yaml-scalars.ts';
 
 /** A configuration file in the form of v3, and what became of what was changed. */
 export interface YamlConversion {
@@ -30,15 +32,26 @@ export function convertYaml(file: string, text: string): YamlConversion {
   const migration = new YamlMigration(layer.value);
   if (isV1(layer.value)) migrateV1(migration);
   migrateToV3(migration);
-  const edited = migration.edits.length > 0 ? editYaml(text, migration.edits, { file }) : text;
+  const edited = migration.edits.length > 0 ? rewrite(layer, text, migration) : text;
   const comments = migration.moved.flatMap(({ from, to }) => commentsOfBlock(text, from, to));
   const locate = (path: ConfigPath, part: 'key' | 'value') =>
     locateNearest(layer, migration.originalPath(path), part) ?? { file };
   return {
     config: migration.config,
     text: comments.length > 0 ? addComments(edited, comments) : edited,
-    entries: [...entriesOf(layer, migration), ...conversionProblems(migration.config, locate)],
+    entries: sortEntries([...entriesOf(layer, migration), ...conversionProblems(migration.config, locate)]),
   };
+}
+
+/** First everything that only changes in its place, at once; then what is added, moved or removed. */
+function rewrite({ file, value }: ConfigLayer, text: string, migration: YamlMigration): string {
+  const leaves = pathsBelow(migration.config, []).map((path) => ({
+    path: migration.originalPath(path),
+    value: migration.at(path),
+  }));
+  const replaced = replaceScalars(text, migration.renamed, replacedScalars(value, leaves));
+  if (replaced === undefined) return editYaml(text, migration.edits, { file });
+  return editYaml(replaced, [{ path: [], value: migration.config }], { file });
 }
 
 function entriesOf(layer: ConfigLayer, { entries }: YamlMigration): ConversionEntry[] {

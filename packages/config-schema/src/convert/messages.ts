@@ -16,22 +16,10 @@ export const convertMessages = defineMessages({
     reason: 'The file has the form of Zowe v1, and v3 has no such key.',
     action: 'Nothing has to be done; zowe-ha config convert writes the file in the form of v3.',
   },
-  nothingToConvert: {
-    id: 'ZWEL1142E',
-    text: '%s has neither an instance.env nor a zowe.yaml.',
-    reason: 'A directory is converted when it is an instance directory of Zowe v1.',
-    action: 'Name the instance directory, or the configuration file itself.',
-  },
   mixedInputs: {
-    id: 'ZWEL1143E',
+    id: 'ZWEL1142E',
     text: '%s cannot be converted together with the others.',
     reason: 'Several instance directories with instance.env become one file; a zowe.yaml is one already.',
     action: 'Convert each zowe.yaml alone, and instance directories together.',
-  },
-  instanceUnreadable: {
-    id: 'ZWEL1144E',
-    text: 'The instance directory %s has problems:%s',
-    reason: 'Nothing is converted while a variable cannot be read for certain.',
-    action: 'Correct each place that is listed, then try again.',
   },
 });

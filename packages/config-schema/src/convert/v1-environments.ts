@@ -39,6 +39,6 @@ function place(migration: YamlMigration, path: ConfigPath, { kind, to, why }: Pl
   else if (target[1] === 'environments') migration.rename(path, String(target[2]), why);
   else {
     for (const each of to) migration.set(each, { value: read.value, from: path, why });
-    migration.remove(path, `it has a key of its own now: ${target.join('.')}`);
+    migration.discard(path);
   }
 }

@@ -86,7 +86,8 @@ function migrateVerification(migration: YamlMigration): void {
   if (!first) return;
   const strictest = Math.max(...found.map(({ level }) => level));
   const agree = found.every(({ level }) => level === strictest);
-  if (!migration.has(target)) {
+  const wasSet = migration.has(target);
+  if (!wasSet) {
     migration.set(target, {
       value: levels[strictest] as ConfigValue,
       from: first.path,
@@ -94,7 +95,10 @@ function migrateVerification(migration: YamlMigration): void {
       outcome: agree ? 'converted' : 'needsPerson',
     });
   }
-  for (const { path } of found) migration.remove(path, 'zowe.verifyCertificates counts');
+  for (const { path } of found) {
+    if (path === first.path && !wasSet) migration.discard(path);
+    else migration.remove(path, 'zowe.verifyCertificates counts');
+  }
 }
 
 function isTrue(value: unknown): boolean {

@@ -3,6 +3,7 @@
 import { formatPath, valueAt, type ConfigMapping, type ConfigPath, type ConfigValue } from '../config-value.ts';
 import { applyEdits, type ConfigEdit } from '../edit/config-edit.ts';
 import type { ConversionOutcome } from './conversion.ts';
+import type { RenamedKey } from './yaml-scalars.ts';
 
 /** One line of the report, with the place where the old key stands in the file. */
 export interface MigrationEntry {
@@ -29,9 +30,9 @@ export interface MovedBlock {
 /** A configuration file on its way to v3, edit by edit. Paths are those of the moment; the report has those of the file. */
 export class YamlMigration {
   readonly edits: ConfigEdit[] = [];
-  readonly entries: MigrationEntry[] = [];
   /** Blocks that moved to another mapping, both as paths of file and result. */
   readonly moved: MovedBlock[] = [];
+  private readonly reported: { readonly entry: MigrationEntry; readonly step: number }[] = [];
   private readonly steps: Step[] = [];
   private current: ConfigMapping;
 
@@ -54,12 +55,12 @@ export class YamlMigration {
   rename(path: ConfigPath, renameTo: string, why: string): void {
     const to = [...path.slice(0, -1), renameTo];
     this.report({ outcome: 'converted', from: path, to, why });
-    this.apply({ path, renameTo }, { path: to, from: path, isRename: true });
+    this.apply({ path, renameTo }, { kind: 'renamed', path: to, from: path });
   }
 
   set(path: ConfigPath, { value, from, why, outcome = 'converted' }: MigratedValue): void {
     this.report({ outcome, from, to: path, why });
-    this.apply({ path, value }, { path, from, isRename: false });
+    this.apply({ path, value }, { kind: 'set', path, from });
   }
 
   /** Removes a key, and the mappings around it that it leaves empty. */
@@ -70,9 +71,9 @@ export class YamlMigration {
 
   /** Moves a block to another mapping; `value` is what it is there. */
   move(path: ConfigPath, to: ConfigPath, { value, why }: { readonly value: ConfigValue; readonly why: string }): void {
-    const from = this.originalPath(path);
-    this.set(to, { value, from: path, why });
-    this.moved.push({ from, to });
+    this.moved.push({ from: this.originalPath(path), to });
+    this.report({ outcome: 'converted', from: path, to, why });
+    this.apply({ path: to, value }, { kind: 'moved', path: to, from: path });
     this.discard(path);
   }
 
@@ -84,13 +85,41 @@ export class YamlMigration {
   /** Where a path of now stands in the file: the key that it came from. */
   originalPath(path: ConfigPath): ConfigPath {
     return this.steps.reduceRight<ConfigPath>((found, step) => {
-      if (!startsWith(found, step.path)) return found;
-      return step.isRename ? [...step.from, ...found.slice(step.path.length)] : step.from;
+      if (step.kind === 'gone' || !startsWith(found, step.path)) return found;
+      return step.kind === 'renamed' ? [...step.from, ...found.slice(step.path.length)] : step.from;
     }, path);
   }
 
-  private report({ from, ...entry }: MigrationEntry): void {
-    this.entries.push({ ...entry, from: this.originalPath(from) });
+  /** The keys of the file that have other names now. */
+  get renamed(): readonly RenamedKey[] {
+    return this.steps.flatMap((step, index) => {
+      if (step.kind !== 'renamed') return [];
+      const { path, from } = step;
+      return [{ path: pathBefore(this.steps.slice(0, index), from), renameTo: String(path.at(-1)) }];
+    });
+  }
+
+  /** The report: each key of the file with where its value is in the end; what was only on its way is left out. */
+  get entries(): readonly MigrationEntry[] {
+    const found = this.reported.flatMap(({ entry, step }) => {
+      if (!entry.to) return [entry];
+      const to = this.finalPath(entry.to, step);
+      return this.has(to) ? [{ ...entry, to }] : [];
+    });
+    const lines = new Map(found.map((entry) => [`${formatPath(entry.from)} ${formatPath(entry.to ?? [])}`, entry]));
+    return [...lines.values()];
+  }
+
+  /** Where a path of then is now. */
+  private finalPath(path: ConfigPath, step: number): ConfigPath {
+    return this.steps.slice(step).reduce<ConfigPath>((found, { kind, path: to, from }) => {
+      if ((kind !== 'renamed' && kind !== 'moved') || !startsWith(found, from)) return found;
+      return [...to, ...found.slice(from.length)];
+    }, path);
+  }
+
+  private report(entry: MigrationEntry): void {
+    this.reported.push({ entry: { ...entry, from: this.originalPath(entry.from) }, step: this.steps.length });
   }
 
   private apply(edit: ConfigEdit, step: Step): void {
@@ -99,21 +128,29 @@ export class YamlMigration {
     this.current = applyEdits(this.current, [edit]);
   }
 
-  private discard(path: ConfigPath): void {
+  /** Removes a key, and the mappings around it that it leaves empty, without a word. */
+  discard(path: ConfigPath): void {
     let length = path.length;
     while (length > 2 && Object.keys(this.at(path.slice(0, length - 1)) ?? {}).length === 1) length--;
-    const edit = { path: path.slice(0, length), remove: true } as const;
-    this.edits.push(edit);
-    this.current = applyEdits(this.current, [edit]);
+    const gone = path.slice(0, length);
+    this.apply({ path: gone, remove: true }, { kind: 'gone', path: gone, from: gone });
   }
 }
 
 interface Step {
+  readonly kind: 'renamed' | 'set' | 'moved' | 'gone';
   readonly path: ConfigPath;
   readonly from: ConfigPath;
-  readonly isRename: boolean;
+}
+
+/** The path that a key had before any of these steps, which only renamed what is around it. */
+function pathBefore(steps: readonly Step[], path: ConfigPath): ConfigPath {
+  return steps.reduceRight<ConfigPath>((found, step) => {
+    if (step.kind !== 'renamed' || !startsWith(found, step.path)) return found;
+    return [...step.from, ...found.slice(step.path.length)];
+  }, path);
 }
 
 function startsWith(path: ConfigPath, prefix: ConfigPath): boolean {
-  return prefix.length <= path.length && formatPath(path.slice(0, prefix.length)) === formatPath(prefix);
+  return prefix.length <= path.length && prefix.every((step, index) => String(step) === String(path[index]));
 }
