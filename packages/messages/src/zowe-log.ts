@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
-import { pino, type Logger } from 'pino';
+import type { Logger, pino as Pino } from 'pino';
 import { formatMessage, type MessageArgument } from './format-message.ts';
 import { severityOf, type MessageDefinition, type Severity } from './message-definition.ts';
 
@@ -36,12 +37,15 @@ const levelNames: Record<number, string> = {
   60: 'ERROR',
 };
 const mask = '*****';
+// A command that only prints should not wait for it.
+const loadPino = createRequire(import.meta.url);
 
 /**
  * A pino logger that writes Zowe's line format: `YYYY-MM-DD hh:mm:ss.mmm <SOURCE:pid> user LEVEL text`, in UTC, one line a record
  * (zowe/launcher, README and `main.c`). Control characters in foreign text are replaced, so that one record stays one line.
  */
 export function createLogger(options: LogOptions): ZoweLogger {
+  const { pino } = loadPino('pino') as { pino: typeof Pino };
   const out = options.destination ?? pino.destination({ dest: 1, sync: true });
   const user = options.user ?? userInfo().username;
   const secrets = (options.secrets ?? []).filter((secret) => secret.length > 0);
