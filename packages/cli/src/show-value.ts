@@ -17,13 +17,10 @@ export async function showValue({ value, values }: ShownValue): Promise<string> 
     const origin = values?.[0]?.origin;
     return origin ? `${text}  # ${origin.text}` : text;
   }
-  if (values) {
-    const { annotatedYaml } = await import('./annotated-yaml.ts');
-    const origins = new Map(values.map(({ path, origin }) => [JSON.stringify(path), origin?.text]));
-    return annotatedYaml(value, (path) => origins.get(JSON.stringify(path)));
-  }
-  const { stringify } = await import('yaml');
-  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
+  const { renderAnnotated, renderValue } = await import('@zowe-ha/config-schema/show');
+  if (!values) return renderValue(value);
+  const origins = new Map(values.map(({ path, origin }) => [JSON.stringify(path), origin?.text]));
+  return renderAnnotated(value, (path) => origins.get(JSON.stringify(path)));
 }
 
 /** An origin as flat data. */

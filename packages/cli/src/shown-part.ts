@@ -17,7 +17,7 @@ export interface PartOptions {
 
 /** A part of the configuration, ready to be shown. Throws KeyMissingError, which names the nearest key, when there is none. */
 export async function partOf(instance: ResolvedInstance, options: PartOptions): Promise<ShownValue> {
-  const { createMasker, formatPath, nearestPath, valueAt } = await import('@zowe-ha/config-schema');
+  const { createMasker, formatPath, nearestPath, valueAt } = await import('@zowe-ha/config-schema/show');
   const { path, origin, reveal } = options;
   const { root, values } = await wholeOf(instance, options);
   const value = valueAt(root, path);
@@ -43,7 +43,7 @@ interface Whole {
 }
 
 async function wholeOf(instance: ResolvedInstance, { path, component }: PartOptions): Promise<Whole> {
-  const { derivedValues, resolvedValues, viewComponent } = await import('@zowe-ha/config-schema');
+  const { derivedValues, resolvedValues, viewComponent } = await import('@zowe-ha/config-schema/show');
   if (component !== undefined) {
     const view = viewComponent(instance, await openComponent(instance, component));
     return { root: view.value, values: () => view.values };
@@ -54,7 +54,7 @@ async function wholeOf(instance: ResolvedInstance, { path, component }: PartOpti
 
 /** Values with their origins as flat data; `path` is what stands above them. */
 export async function describeValues(values: readonly OriginatedValue[], path: ConfigPath): Promise<unknown[]> {
-  const { formatPath } = await import('@zowe-ha/config-schema');
+  const { formatPath } = await import('@zowe-ha/config-schema/show');
   return values.map((each) => ({
     path: formatPath([...path, ...each.path]),
     value: each.value,

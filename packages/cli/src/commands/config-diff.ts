@@ -44,7 +44,7 @@ async function diffInstances(context: CommandContext, options: ConfigDiffOptions
   if (left === '' || right === '' || more.length > 0) throw new UsageError('--ha-instances takes two ids: lpar1,lpar2');
   const open = async (haInstance: string) => {
     const instance = await openInstance(context, { ...options, haInstance });
-    const { derivedValues } = await import('@zowe-ha/config-schema');
+    const { derivedValues } = await import('@zowe-ha/config-schema/show');
     return { haInstance: derivedValues(instance), ...withoutInstances(asMapping(instance)) };
   };
   return printDifferences(context, options, { left, right, values: [await open(left), await open(right)] });
@@ -76,7 +76,7 @@ async function printDifferences(
   options: ConfigDiffOptions,
   compared: Compared,
 ): Promise<number> {
-  const { compareConfigs, formatPath } = await import('@zowe-ha/config-schema');
+  const { compareConfigs, formatPath } = await import('@zowe-ha/config-schema/show');
   const differences = compareConfigs(...compared.values).map(({ path, ...rest }) => ({
     path: formatPath(path),
     ...rest,
