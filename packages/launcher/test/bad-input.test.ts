@@ -47,6 +47,14 @@ describe('an HA instance that cannot be started', () => {
     expect(await refusal()).toMatch(/^ZWEL0510E [^\n]*\n {2}Where: <dir>\/site\.yaml:\d+:\d+/);
   });
 
+  it('is refused for a list of discovery servers that cannot be used', async () => {
+    const list = (text: string): object => ({ zowe: { environments: { ALL_DISCOVERY_SERVERS: text } } });
+    installation.site(list('https://lpar1.example:7553/eureka/,ftp://lpar2.example/'));
+    expect(await refusal()).toMatch(
+      /^ZWEL1121E In zowe\.environments\.ALL_DISCOVERY_SERVERS, entry 2 [^\n]*\n {2}Where: <dir>\/site\.yaml:\d+:\d+/,
+    );
+  });
+
   it('is refused with all findings of configuration at once', async () => {
     installation.site({ zowe: { externalPort: 'x', nonsense: 1 }, components: { web: { port: 'high' } } });
     const said = await refusal();

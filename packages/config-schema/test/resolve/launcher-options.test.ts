@@ -32,6 +32,40 @@ haInstances:
   expect(launcherOptions(resolve(text, 'lpar2'), 'a').restartIntervals).toEqual([7]);
 });
 
+test('the levels, strongest first: component in the HA instance, component, HA instance, zowe.launcher, default', () => {
+  const levels = [['haInstances', 'a', 'components', 'c'], ['components', 'c'], ['haInstances', 'a', 'zowe'], ['zowe']];
+  const withLevelsFrom = (first: number): string => {
+    const config: Record<string, unknown> = { haInstances: { a: { hostname: 'h', sysname: 'S' } } };
+    for (const [index, level] of levels.entries()) {
+      if (index < first) continue;
+      const parent = level.reduce((at, key) => (at[key] ??= {}) as Record<string, unknown>, config);
+      parent['launcher'] = { minUptime: index + 1, restartIntervals: [index + 1] };
+    }
+    return JSON.stringify(config);
+  };
+  const found = [0, 1, 2, 3, 4].map((first) => {
+    const { minUptime, restartIntervals } = launcherOptions(resolve(withLevelsFrom(first), 'a'), 'c');
+    return [minUptime, restartIntervals.length === 1 ? restartIntervals[0] : 'default'];
+  });
+  expect(found).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [4, 4],
+    [90, 'default'],
+  ]);
+});
+
+test('an HA instance that says nothing for a component keeps what the component says', () => {
+  const text = `
+zowe: {launcher: {shareAs: must}}
+components: {c: {launcher: {shareAs: no}}}
+haInstances: {a: {hostname: h, sysname: S, zowe: {launcher: {shareAs: yes}}}}
+`;
+  const instance = resolve(text, 'a');
+  expect([launcherOptions(instance, 'c').shareAs, launcherOptions(instance, 'd').shareAs]).toEqual(['no', 'yes']);
+});
+
 test('0 is a legal interval', () => {
   expect(launcherOptions(resolve('zowe: {launcher: {restartIntervals: [0]}}'), 'a').restartIntervals).toEqual([0]);
 });
