@@ -8,6 +8,7 @@ import { defaults } from './defaults.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { mergeConfigs } from './merge-config.ts';
 import type { Origin } from './origin/origin.ts';
+import { openLayer } from './read/config-source.ts';
 import { createLazyLocator, createLocator } from './read/locator.ts';
 import { originInLayers } from './read/origin.ts';
 import { completeSpec, readSources, type ReadOptions } from './read/read-sources.ts';
@@ -44,14 +45,14 @@ export interface LoadOptions extends ReadOptions {
 export function loadConfig(given: string, options: LoadOptions = {}): LoadedConfig {
   const spec = completeSpec(given, options);
   const read = readSources(spec, options);
-  const sources = read.map(({ file }) => file);
-  const layers = read.map((source) => source.open());
+  const sources = read.flatMap(({ file, files = [file] }) => files);
+  const layers = read.map(openLayer);
   const reading = [...read, ...layers].flatMap(({ findings }) => findings);
   refuse(spec, sources, reading);
   const config = mergeConfigs([...layers.map((layer) => layer.value), defaults]);
   const findings = [...reading, ...validateConfig(config, createLocator(layers, defaults))];
   refuse(spec, sources, findings);
-  const locator = createLazyLocator(read, defaults);
+  const locator = createLazyLocator(() => read.map(openLayer), defaults);
   return {
     spec,
     config: asZoweConfig(config),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { MemberNotReadableError } from '../config-errors.ts';
+import { normalizeV1 } from '../convert/normalize-v1.ts';
 import type { Finding } from '../finding.ts';
 import type { ConfigLayer } from './config-layer.ts';
 import { entryName, type ConfigEntry } from './config-spec.ts';
@@ -13,10 +14,17 @@ import { parseYamlFile } from './yaml-file.ts';
 export interface ConfigSource {
   /** An absolute path, or PARMLIB(data.set(member)). */
   readonly file: string;
-  /** About its encoding. */
+  /** All that was read for it, where it is more than the file. */
+  readonly files?: readonly string[];
+  /** About its encoding, and which part of it counts. */
   readonly findings: readonly Finding[];
-  /** Parses it, again each time: the nodes of a file are large, and seldom needed twice. */
+  /** Parses it as it is written, again each time: the nodes of a file are large, and seldom needed twice. */
   open(): ConfigLayer;
+}
+
+/** A source in the form of v3, whichever form it is written in. */
+export function openLayer(source: ConfigSource): ConfigLayer {
+  return normalizeV1(source.open());
 }
 
 /** How the bytes of an entry are come by. */

@@ -69,20 +69,17 @@ function joinedLayers(layers: readonly Layer[], path: ConfigPath): Layer[] {
 }
 
 /**
- * A locator that keeps the sources only and opens them again when it is asked: it is asked seldom, and the nodes are large. Who asks
- * for many places at once does not wait for it each time: what was parsed lives until the memory is needed.
+ * A locator that opens the layers when it is asked only: it is asked seldom, and they are large. Who asks for many places at once does not
+ * wait for it each time: what was opened lives until the memory is needed.
  */
-export function createLazyLocator(sources: readonly { open(): ConfigLayer }[], defaults: unknown): Locator {
-  let parsed: WeakRef<Locator> | undefined;
-  const parse = (): Locator => {
-    const locator = createLocator(
-      sources.map((source) => source.open()),
-      defaults,
-    );
-    parsed = new WeakRef(locator);
+export function createLazyLocator(openLayers: () => readonly ConfigLayer[], defaults: unknown): Locator {
+  let opened: WeakRef<Locator> | undefined;
+  const open = (): Locator => {
+    const locator = createLocator(openLayers(), defaults);
+    opened = new WeakRef(locator);
     return locator;
   };
-  return { locate: (path, part) => (parsed?.deref() ?? parse()).locate(path, part) };
+  return { locate: (path, part) => (opened?.deref() ?? open()).locate(path, part) };
 }
 
 /** The place of a path, or else of the nearest mapping around it. */
