@@ -20,6 +20,7 @@ export { loadConfig } from './load-config.ts';
 export type { LoadedConfig, LoadOptions } from './load-config.ts';
 export { resolveHaInstance } from './resolve/resolve-ha-instance.ts';
 export type { ResolvedInstance, ResolveOptions } from './resolve/resolve-ha-instance.ts';
+export { instanceFindings } from './resolve/instance-findings.ts';
 export { normalizeHaInstanceId } from './resolve/ha-instance-id.ts';
 export { certificateReference, componentCertificates } from './resolve/component-certificates.ts';
 export type { ComponentCertificates } from './resolve/component-certificates.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { expect, test } from 'vitest';
-import { formatPath, resolveHaInstance } from '../../src/index.ts';
+import { formatPath, instanceFindings, resolveHaInstance } from '../../src/index.ts';
 import { load, places } from '../config-files.ts';
 
 const site = (overrides: string, components = '{gateway: {enabled: true}, my-app: {enabled: true}}'): string => `
@@ -69,4 +69,13 @@ test('nothing is located while nothing is found: it would read the files again',
     throw new Error('located');
   };
   expect(resolveHaInstance({ ...loaded, locate }, 'a').findings).toEqual([]);
+});
+
+test('what several HA instances have in common is told once', () => {
+  const loaded = load(site('{gatewy: {port: 1}}', '{caching: {port: 1}, gateway: {enabled: true}}'));
+  const findings = instanceFindings(['a', 'b'].map((id) => resolveHaInstance(loaded, id)));
+  expect(findings.map(({ id, location }) => [id, location.key])).toEqual([
+    ['ZWEL1130W', 'components.caching'],
+    ['ZWEL1129W', 'haInstances.a.components.gatewy'],
+  ]);
 });
