@@ -6,6 +6,8 @@ import { changeConfigFile, type ChangeReport } from '../edit/change-config-file.
 import { ConfigFileChangedError, EditRefusedError } from '../edit/errors.ts';
 import type { Finding } from '../finding.ts';
 import { loadConfig, type LoadedConfig, type LoadOptions } from '../load-config.ts';
+import { completeSpec } from '../read/read-sources.ts';
+import { createMasker } from '../secrets/mask-secrets.ts';
 import { checkHighAvailability } from './check-high-availability.ts';
 import { openDraft, type ConfigDraft, type LineChange } from './config-draft.ts';
 import type { HaFinding } from './ha-finding.ts';
@@ -46,20 +48,40 @@ const maxRounds = 20;
 /**
  * Makes the changes that need no decision. The whole is looked at before anything is written: a change that would make the configuration
  * invalid is left out. Throws InvalidConfigError for a configuration that is not valid for other reasons, ConfigFileChangedError when
- * somebody else changes a file meanwhile.
+ * somebody else changes a file meanwhile. Lines of changes are without secrets.
  */
-export function fixHighAvailability(spec: string, options: HaFixOptions = {}): HaFixReport {
-  const draft = openDraft(spec, options.load);
-  const repairs = mend(spec, draft, options.check);
+export function fixHighAvailability(given: string, options: HaFixOptions = {}): HaFixReport {
+  const spec = completeSpec(given, options.load ?? {});
+  // What the directory adds is in the list now.
+  const load = { ...options.load, instanceDirectory: '' };
+  const draft = openDraft(spec, load);
+  const repairs = concealed(mend(spec, draft, options.check), draft);
   const loaded = loadConfig(spec, draft.loadOptions());
   const aside = repairs.flatMap(({ finding }) => finding.fix?.files ?? []);
-  const left = checkHighAvailability(loaded, options.check).filter(
-    ({ location }) => !aside.includes(location.file ?? ''),
-  );
-  if (options.dryRun) return { repairs, files: [], aside: [], loaded, remaining: left };
+  if (options.dryRun) {
+    const found = checkHighAvailability(loaded, options.check);
+    const remaining = found.filter(({ location }) => !aside.includes(location.file ?? ''));
+    return { repairs, files: [], aside: [], loaded, remaining };
+  }
   const now = options.now ?? new Date();
   const files = write(draft, now);
-  return { repairs, files, aside: aside.flatMap((file) => putAside(file, now) ?? []), loaded, remaining: left };
+  const moved = aside.flatMap((file) => putAside(file, now) ?? []);
+  const written = loadConfig(spec, load);
+  return { repairs, files, aside: moved, loaded: written, remaining: checkHighAvailability(written, options.check) };
+}
+
+/** The lines are there to be shown. */
+function concealed(repairs: readonly HaRepair[], draft: ConfigDraft): HaRepair[] {
+  const mask = createMasker(...draft.files().map(({ value }) => value));
+  const conceal = (line: string): string => String(mask(line, []));
+  return repairs.map(({ finding, changes }) => ({
+    finding,
+    changes: changes.map(({ removed, added, ...place }) => ({
+      ...place,
+      removed: removed.map(conceal),
+      added: added.map(conceal),
+    })),
+  }));
 }
 
 function mend(spec: string, draft: ConfigDraft, check: HaCheckOptions | undefined): HaRepair[] {
