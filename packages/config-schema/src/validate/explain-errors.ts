@@ -22,7 +22,8 @@ export function explainErrors(errors: readonly SchemaError[], checkAlone: CheckA
       explained.unshift([error]);
       continue;
     }
-    explained.unshift(isAmbiguous(error) ? [error] : explainBranches(error, branches, checkAlone));
+    const isExplained = isAmbiguous(error) || error.keyword === 'contains';
+    explained.unshift(isExplained ? [error] : explainBranches(error, branches, checkAlone));
     index -= consequences;
   }
   return explained.flat();
@@ -37,18 +38,28 @@ function isAmbiguous({ keyword, params }: SchemaError): boolean {
   return keyword === 'oneOf' && Array.isArray(params['passingSchemas']);
 }
 
-/** The branches that were tried, with their errors; undefined when the error is of another kind. */
+/** What was tried, with its errors: branches, or entries of which one should fit. Undefined when the error is of another kind. */
 function branchesOf(error: SchemaError, checkAlone: CheckAlone): Branch[] | undefined {
-  const schemas = error.parentSchema?.[error.keyword];
-  if (!['oneOf', 'anyOf'].includes(error.keyword) || !Array.isArray(schemas)) return undefined;
-  const passing = error.params['passingSchemas'];
-  // Nothing is tried once a second branch fits.
-  const tried = isAmbiguous(error) ? schemas.slice(0, Math.max(...(passing as number[])) + 1) : schemas;
   try {
-    return tried.map((schema: unknown) => ({ schema, errors: checkAlone(schema, error.data) }));
+    return attemptsOf(error)?.map(({ schema, data }) => ({ schema, errors: checkAlone(schema, data) }));
   } catch {
     return undefined;
   }
+}
+
+function attemptsOf({ keyword, params, parentSchema, data }: SchemaError): Attempt[] | undefined {
+  const schema = parentSchema?.[keyword];
+  if (keyword === 'contains' && Array.isArray(data)) return data.map((entry: unknown) => ({ schema, data: entry }));
+  if (!['oneOf', 'anyOf'].includes(keyword) || !Array.isArray(schema)) return undefined;
+  const passing = params['passingSchemas'];
+  // Nothing is tried once a second branch fits.
+  const tried: unknown[] = Array.isArray(passing) ? schema.slice(0, Math.max(...(passing as number[])) + 1) : schema;
+  return tried.map((branch) => ({ schema: branch, data }));
+}
+
+interface Attempt {
+  readonly schema: unknown;
+  readonly data: unknown;
 }
 
 function explainBranches(error: SchemaError, branches: readonly Branch[], checkAlone: CheckAlone): SchemaError[] {

@@ -7,7 +7,7 @@ import { jobState, type SchemaJob, type SchemaOutcome, type SchemaWorkerData } f
 /** How long a worker may take to start on a job. */
 const startLimitMs = 10_000;
 /** How long the schemas of one component may take; a pattern of somebody else can take forever. */
-const defaultLimitMs = 500;
+const defaultLimitMs = 750;
 
 /**
  * Checks configurations against the schemas of components, one job after the other, in a thread that is ended when it takes too long.

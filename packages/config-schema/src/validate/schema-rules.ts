@@ -117,7 +117,11 @@ const rules: Readonly<Record<string, SchemaRule>> = {
   const: notAllowed,
   propertyNames: wrongName,
   fitsNoForm,
-  oneOf: mustDo(() => 'fit one only of the forms that its schema allows; it fits several'),
+  oneOf: mustDo(({ params }) =>
+    Array.isArray(params['passingSchemas'])
+      ? 'fit one only of the forms that its schema allows; it fits several'
+      : 'fit one of the forms that its schema allows',
+  ),
   anyOf: mustDo(() => 'fit one of the forms that its schema allows'),
   not: mustDo(() => 'not have the form that its schema excludes'),
   'false schema': mustDo(() => 'not be given'),
@@ -132,7 +136,7 @@ const rules: Readonly<Record<string, SchemaRule>> = {
   maxItems: mustDo((error) => `have ${limit(error)} or fewer entries`),
   additionalItems: mustDo((error) => `have ${limit(error)} or fewer entries`),
   items: mustDo((error) => `have ${limit(error)} or fewer entries`),
-  unevaluatedItems: mustDo((error) => `have ${String(error.params['len'])} or fewer entries`),
+  unevaluatedItems: mustDo((error) => `have ${limit(error)} or fewer entries`),
   contains: mustDo(contained),
   minProperties: mustDo((error) => `have ${limit(error)} or more keys`),
   maxProperties: mustDo((error) => `have ${limit(error)} or fewer keys`),
