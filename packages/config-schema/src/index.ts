@@ -100,9 +100,12 @@ export {
   type StorageMigration,
 } from './edit/migrate-storage.ts';
 export { convertInstanceVariables, type ConvertOptions } from './convert/convert-instance-variables.ts';
+export { convertFiles, convertedIds, type FileConversion } from './convert/convert-files.ts';
+export { countOutcomes, renderConversionReport } from './convert/render-report.ts';
 export { convertYaml, type YamlConversion } from './convert/convert-yaml.ts';
 export { instanceEnvLayer, type InstanceLayerOptions } from './convert/instance-env-layer.ts';
 export { normalizeV1 } from './convert/normalize-v1.ts';
+export { MixedInputsError } from './convert/errors.ts';
 export type { Conversion, ConversionEntry, ConversionOutcome } from './convert/conversion.ts';
 export { fixHighAvailability } from './ha-checks/fix-high-availability.ts';
 export type { HaFixOptions, HaFixReport, HaRepair } from './ha-checks/fix-high-availability.ts';

@@ -30,6 +30,9 @@ function askForStore(context: InstanceContext): void {
   for (const { source } of context.findAll(...names)) {
     context.draft.ask(source, 'KEYSTORE is not set, so zowe.certificate was not written');
   }
+  const directory = context.find('KEYSTORE_DIRECTORY');
+  if (directory)
+    context.draft.ask(directory.source, 'no KEYSTORE came from its zowe-certificates.env: set zowe.certificate');
 }
 
 function convertKeyRing(context: InstanceContext, store: FoundVariable): void {

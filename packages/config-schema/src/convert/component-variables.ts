@@ -7,22 +7,25 @@ import type { FoundVariable, InstanceContext } from './instance-context.ts';
 import { listEntries } from './value-kinds.ts';
 
 /** What v1 starts for each word of LAUNCH_COMPONENT_GROUPS. */
-const groups: Readonly<Record<string, readonly string[]>> = {
-  GATEWAY: [
-    'gateway',
-    'discovery',
-    'api-catalog',
-    'caching-service',
-    'metrics-service',
-    'files-api',
-    'jobs-api',
-    'explorer-jes',
-    'explorer-mvs',
-    'explorer-uss',
+const groups = new Map<string, readonly string[]>([
+  [
+    'GATEWAY',
+    [
+      'gateway',
+      'discovery',
+      'api-catalog',
+      'caching-service',
+      'metrics-service',
+      'files-api',
+      'jobs-api',
+      'explorer-jes',
+      'explorer-mvs',
+      'explorer-uss',
+    ],
   ],
-  DESKTOP: ['app-server', 'zss'],
-  ZSS: ['zss'],
-};
+  ['DESKTOP', ['app-server', 'zss']],
+  ['ZSS', ['zss']],
+]);
 
 /** What v3 enables when nothing is said; what v1 did not start has to be switched off. */
 const enabledByDefault = [
@@ -39,12 +42,12 @@ const enabledByDefault = [
 ];
 
 /** Components that v1 or v2 had and v3 has not, and what is there instead. */
-export const removedComponents: Readonly<Record<string, string>> = {
-  'jobs-api': 'z/OSMF has the same interface',
-  'files-api': 'z/OSMF has the same interface',
-  'metrics-service': 'nothing has taken its place',
-  'cloud-gateway': 'the gateway of v3 has taken its place, on its own port',
-};
+export const removedComponents: ReadonlyMap<string, string> = new Map([
+  ['jobs-api', 'z/OSMF has the same interface'],
+  ['files-api', 'z/OSMF has the same interface'],
+  ['metrics-service', 'nothing has taken its place'],
+  ['cloud-gateway', 'the gateway of v3 has taken its place, on its own port'],
+]);
 
 /** LAUNCH_COMPONENT_GROUPS or ZWE_LAUNCH_COMPONENTS, and EXTERNAL_COMPONENTS, become `enabled` of each component. */
 export function convertComponents(context: InstanceContext): void {
@@ -63,7 +66,7 @@ export function convertComponents(context: InstanceContext): void {
 
 function enableForV3(context: InstanceContext, selected: ReadonlyMap<string, ConversionSource>): void {
   for (const [component, source] of selected) {
-    const instead = removedComponents[component];
+    const instead = removedComponents.get(component);
     if (instead === undefined) enable(context, component, { source, why: 'v1 starts it' });
     else context.draft.drop(source, `v3 has no ${component}: ${instead}`);
     if (component === 'gateway') enable(context, 'zaas', { source, why: 'the gateway of v3 needs it' });
@@ -98,7 +101,7 @@ function selectedComponents(
 
 function componentsOfGroups(context: InstanceContext, { value, source }: FoundVariable): string[] {
   return listEntries(value).flatMap((word) => {
-    const components = groups[word.toUpperCase()];
+    const components = groups.get(word.toUpperCase());
     if (!components)
       context.draft.ask(source, 'a group that is not GATEWAY, DESKTOP or ZSS: enable what it stands for');
     return components ?? [];
@@ -110,7 +113,7 @@ function componentsOf(context: InstanceContext, found: FoundVariable): string[] 
   const names = componentNames();
   return listEntries(found.value).flatMap((entry) => {
     const name = entry.includes('/') ? installedName(context, entry) : entry;
-    if (name !== undefined && /^[A-Za-z0-9_-]+$/.test(name)) return [names.nameOf(name) ?? name];
+    if (name !== undefined && /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name)) return [names.nameOf(name) ?? name];
     const why = 'a path outside zowe.extensionDirectory: install the component there, then enable it by its name';
     context.draft.ask(found.source, name === undefined ? why : 'an entry that is no name of a component');
     return [];

@@ -50,7 +50,7 @@ interface NamedInstance extends InstanceConversion {
 
 function writeMember(member: NamedInstance, target: ConversionDraft, isOneOfMany: boolean): void {
   const { id, host, location, givenId } = member;
-  const source = host?.source ?? { key: 'ZOWE_EXPLORER_HOST', location };
+  const source = host?.source ?? givenId?.source ?? { key: 'ZOWE_EXPLORER_HOST', location };
   if (!host && !isOneOfMany) {
     target.ask(source, 'no host name: add this system to haInstances, with hostname and sysname');
     return;

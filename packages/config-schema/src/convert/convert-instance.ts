@@ -8,6 +8,7 @@ import { convertDiscoveryList, type DiscoveryList } from './discovery-variables.
 import { convertInternalGateway, convertJwt } from './gateway-variables.ts';
 import { convertExternalPort, convertHosts, instanceHost, type InstanceHost } from './host-variables.ts';
 import {
+  isVariableName,
   openInstance,
   type ConversionPurpose,
   type FoundVariable,
@@ -103,7 +104,7 @@ function convertDirectories({ draft, find }: InstanceContext, { directory }: Ins
 function reportUnusable(context: InstanceContext, input: InstanceInput): void {
   for (const [key, { value, location }] of [...input.variables, ...input.certificates]) {
     const source = { key, location };
-    if (!isUsableName(key)) context.draft.ask(source, 'not the name of a variable');
+    if (!isVariableName(key)) context.draft.ask(source, 'not the name of a variable');
     else if (value.includes('\0')) context.draft.ask(source, 'the value has a NUL character');
     else if (value.trim() === '' && !context.find(key) && key !== 'ZWE_CACHING_SERVICE_PERSISTENT') {
       context.draft.drop(source, 'it has no value, so the default counts');
@@ -113,14 +114,10 @@ function reportUnusable(context: InstanceContext, input: InstanceInput): void {
 
 function convertUnknown(context: InstanceContext, input: InstanceInput): void {
   for (const key of new Set([...input.variables.keys(), ...input.certificates.keys()])) {
-    if (variableRules.has(key) || !isUsableName(key)) continue;
+    if (variableRules.has(key)) continue;
     const found = context.find(key);
     if (!found) continue;
     const why = 'not a variable of Zowe v1: handed to every component as before';
     context.draft.write(found.source, { path: ['zowe', 'environments', key], value: found.value, why });
   }
-}
-
-function isUsableName(name: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && name !== '__proto__';
 }

@@ -41,12 +41,23 @@ export interface InstanceContext {
   readonly findAll: (...names: readonly string[]) => FoundVariable[];
 }
 
+/** Whether a configuration, and the environment of a program, can have such a variable. */
+export function canBeHeld(name: string, value: string): boolean {
+  return isVariableName(name) && !value.includes('\0');
+}
+
+/** Whether a shell could set a variable of this name, and a mapping can have such a key. */
+export function isVariableName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && name !== '__proto__';
+}
+
 /** Begins the conversion of one instance directory. */
 export function openInstance(input: InstanceInput, purpose: ConversionPurpose): InstanceContext {
   const find = (name: string): FoundVariable | undefined => {
     const { value = '', location } = input.certificates.get(name) ?? input.variables.get(name) ?? {};
     const text = value.trim();
-    return text === '' || !location ? undefined : { name, value: text, source: { key: name, location } };
+    if (text === '' || !location || !canBeHeld(name, text)) return undefined;
+    return { name, value: text, source: { key: name, location } };
   };
   return {
     draft: new ConversionDraft(),

@@ -6,7 +6,7 @@ import type { ConfigLayer } from '../read/config-layer.ts';
 import type { ConversionDraft } from './conversion-draft.ts';
 import { convertInstance, type InstanceConversion } from './convert-instance.ts';
 import { guessSystemName, HaInstanceNames, idOfHost } from './ha-instance-names.ts';
-import type { InstanceInput } from './instance-context.ts';
+import { canBeHeld, type InstanceInput } from './instance-context.ts';
 
 export interface InstanceLayerOptions {
   /** The HA instance that is asked for; it counts before ZWELS_HA_INSTANCE_ID. */
@@ -50,8 +50,7 @@ function keepVariables(draft: ConversionDraft, { variables }: InstanceInput): vo
   const kept = new Set(draft.entries.filter(({ outcome }) => outcome !== 'converted').map(({ key }) => key));
   for (const key of kept) {
     const variable = variables.get(key);
-    if (!variable || protectedNames.includes(key) || variable.value.includes('\0')) continue;
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(key) || key === '__proto__') continue;
+    if (!variable || protectedNames.includes(key) || !canBeHeld(key, variable.value)) continue;
     draft.place({ key, location: variable.location }, { path: ['zowe', 'environments', key], value: variable.value });
   }
 }

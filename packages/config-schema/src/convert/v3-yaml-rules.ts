@@ -40,7 +40,7 @@ const obsoleteKeys: Readonly<Record<string, string>> = {
 };
 
 function removeComponents(migration: YamlMigration, section: ConfigPath): void {
-  for (const [name, instead] of Object.entries(removedComponents)) {
+  for (const [name, instead] of removedComponents) {
     const path = [...section, name];
     if (!migration.has(path)) continue;
     const isEnabled = migration.at([...path, 'enabled']) === true;
@@ -48,26 +48,26 @@ function removeComponents(migration: YamlMigration, section: ConfigPath): void {
   }
 }
 
+const hostNamesOnly = 'since v2 API ML always registers host names';
+const explorerKeys: readonly (readonly [key: string, why: string])[] = [
+  ['port', 'since v2 the app server serves the explorers, on its own port'],
+  ['frameAncestors', 'since v2 the app server serves the explorers, and decides who may frame them'],
+];
+
 /** Keys that v3 does not read any more, below the component that had them. */
-const droppedKeys: Readonly<Record<string, readonly (readonly [key: string, why: string])[]>> = {
-  gateway: [['apiml.service.preferIpAddress', 'since v2 API ML always registers host names']],
-  discovery: [['apiml.service.preferIpAddress', 'since v2 API ML always registers host names']],
-  'api-catalog': [['environment.preferIpAddress', 'since v2 API ML always registers host names']],
-  'caching-service': [['environment.preferIpAddress', 'since v2 API ML always registers host names']],
-  ...Object.fromEntries(
-    ['explorer-jes', 'explorer-mvs', 'explorer-uss'].map((name) => [
-      name,
-      [
-        ['port', 'since v2 the app server serves the explorers, on its own port'],
-        ['frameAncestors', 'since v2 the app server serves the explorers, and decides who may frame them'],
-      ],
-    ]),
-  ),
-};
+const droppedKeys: ReadonlyMap<string, readonly (readonly [key: string, why: string])[]> = new Map([
+  ['gateway', [['apiml.service.preferIpAddress', hostNamesOnly]]],
+  ['discovery', [['apiml.service.preferIpAddress', hostNamesOnly]]],
+  ['api-catalog', [['environment.preferIpAddress', hostNamesOnly]]],
+  ['caching-service', [['environment.preferIpAddress', hostNamesOnly]]],
+  ['explorer-jes', explorerKeys],
+  ['explorer-mvs', explorerKeys],
+  ['explorer-uss', explorerKeys],
+]);
 
 function migrateComponent(migration: YamlMigration, component: ConfigPath): void {
   const name = String(component.at(-1));
-  for (const [key, why] of droppedKeys[name] ?? []) {
+  for (const [key, why] of droppedKeys.get(name) ?? []) {
     const path = [...component, ...key.split('.')];
     if (migration.has(path)) migration.remove(path, why);
   }

@@ -35,6 +35,11 @@ export function listEntries(text: string): string[] {
   return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''))];
 }
 
+const truth = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 const readers = {
   text: { read: (text) => text, must: 'not be empty' },
   path: {
@@ -44,7 +49,7 @@ const readers = {
   port: { read: (text) => integer(text, 65_535), must: 'be a port from 0 to 65535' },
   count: { read: (text) => integer(text, Number.MAX_SAFE_INTEGER), must: 'be a whole number' },
   boolean: {
-    read: (text) => ({ true: true, false: false })[text.toLowerCase()],
+    read: (text) => truth.get(text.toLowerCase()),
     must: 'be true or false',
   },
   list: {
