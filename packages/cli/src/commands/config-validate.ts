@@ -41,7 +41,7 @@ export interface Checked {
 
 /** Throws InvalidConfigError when an HA instance cannot be resolved, or the schema of a component finds an error. */
 async function check(context: CommandContext, options: ConfigValidateOptions, loaded: LoadedConfig): Promise<Checked> {
-  const { checkComponents, instanceFindings, InvalidConfigError, resolveHaInstance } =
+  const { checkComponents, instanceFindings, InvalidConfigError, resolveHaInstance, sortFindings } =
     await import('@zowe-ha/config-schema');
   const configured = Object.keys(loaded.config.haInstances ?? {});
   const wanted: readonly (string | undefined)[] =
@@ -53,7 +53,7 @@ async function check(context: CommandContext, options: ConfigValidateOptions, lo
   const [haInstance] = options.haInstance === undefined ? [] : haInstances;
   const ofComponents = checkComponents(loaded, { haInstance, all, thorough: all || components });
   const findings = [...instanceFindings(instances), ...ofComponents];
-  const everything = [...loaded.warnings, ...findings];
+  const everything = sortFindings([...loaded.warnings, ...findings], loaded.sources);
   if (findings.some(({ severity }) => severity === 'error')) throw new InvalidConfigError(loaded.spec, everything);
   return { loaded, haInstances, warnings: everything };
 }
