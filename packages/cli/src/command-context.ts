@@ -11,6 +11,8 @@ export interface OutputStream {
 
 /** Everything that a command gets from outside; main.ts makes it of the process. */
 export interface CommandContext {
+  /** What is typed, or comes through a pipe. */
+  readonly stdin: NodeJS.ReadStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -10,7 +10,10 @@ export function addConfigCommands(program: Command, add: Add): void {
     .description('check the configuration without starting anything')
     .addOption(configOption())
     .option('--components', 'also tell which enabled components have no schema')
-    .option('--all', 'also check components that are not enabled');
+    .option('--all', 'also check components that are not enabled')
+    .option('--ha', 'also tell what makes the configuration not highly available')
+    .option('--fix', 'with --ha: change what needs no decision; a backup is kept')
+    .option('--dry-run', 'with --fix: only show what would be changed');
   add(config, 'config schema', async () => (await import('./commands/config-schema.ts')).configSchema)
     .description('print the JSON Schema of zowe.yaml, for editors')
     .option('-o, --output <file>', 'write it into this file');
@@ -45,4 +48,41 @@ export function addConfigCommands(program: Command, add: Add): void {
     .addOption(configOption())
     .option('--ha-instances <ids>', 'two HA instances of one configuration: lpar1,lpar2')
     .option('--running', 'what the launcher of an HA instance works by at the moment');
+  addChangingCommands(config, add);
+}
+
+function addChangingCommands(config: Command, add: Add): void {
+  add(config, 'config convert', async () => (await import('./commands/config-convert.ts')).configConvert)
+    .description('convert instance directories of Zowe v1, or a zowe.yaml of v1 or v2, into a zowe.yaml of v3 for HA')
+    .argument('<paths...>', 'instance directories, which become one file, or one zowe.yaml')
+    .option('-o, --output <file>', 'write the result into this file (default: standard output, secrets masked)')
+    .option('--ha-instance-id <id>', 'id of an HA instance, repeated in the order of the directories', collect)
+    .option('--overwrite', 'replace the file when it exists; what it was is kept beside it')
+    .option('--reveal', 'show secrets on standard output')
+    .option('--strict', 'end with 1 when something needs a person');
+  add(config, 'config set', async () => (await import('./commands/config-set.ts')).configSet)
+    .description('set values in a file of the configuration; everything else in it stays as it is')
+    .argument('<values...>', 'PATH VALUE, or any number of PATH=VALUE; a value is YAML: 7554, true, text, [a, b]')
+    .addOption(configOption())
+    .option('--string', 'the values are texts, whatever they look like')
+    .option('--stdin', 'read the value from standard input, so that nobody sees it in the list of processes')
+    .option('--file <path>', 'the file of the configuration to change (default: the left-most)')
+    .option('--where-defined', 'change the file that has the value already')
+    .option('--dry-run', 'tell what would change, and change nothing');
+  add(
+    config,
+    'config migrate-storage',
+    async () => (await import('./commands/config-migrate-storage.ts')).configMigrateStorage,
+  )
+    .description('have the caching service of all HA instances keep its entries elsewhere')
+    .addOption(configOption())
+    .requiredOption('--to <storage>', 'VSAM or inMemory')
+    .option('--name <dsn>', 'VSAM data set (default: the one that is configured)')
+    .option('--storage-class <name>', 'SMS storage class of the data set, for record-level sharing')
+    .option('--dry-run', 'tell what would change, and change nothing');
+}
+
+/** The values of an option that may be given several times. */
+function collect(value: string, values: readonly string[] = []): readonly string[] {
+  return [...values, value];
 }

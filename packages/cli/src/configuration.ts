@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import type { LoadedConfig, ResolvedInstance } from '@zowe-ha/config-schema';
+import type { LoadedConfig, LoadOptions, ResolvedInstance } from '@zowe-ha/config-schema';
 import { ConfigurationMissingError } from './cli-errors.ts';
 import type { CommandContext, ConfigurationOptions } from './command-context.ts';
 
@@ -25,16 +25,29 @@ export function isConfigurationGiven(context: CommandContext, options: Configura
 
 /** Loads the configuration that the options, or the variables CONFIG and INSTANCE_DIR, name; throws with everything that is wrong in it. */
 export async function openConfiguration(context: CommandContext, options: ConfigurationOptions): Promise<LoadedConfig> {
+  // Large, and only some commands need it.
+  const { loadConfig } = await import('@zowe-ha/config-schema/show');
+  const { spec, load } = await configurationLoading(context, options);
+  return loadConfig(spec, load);
+}
+
+/** What that configuration is loaded from. */
+export async function configurationLoading(
+  context: CommandContext,
+  options: ConfigurationOptions,
+): Promise<{ readonly spec: string; readonly load: LoadOptions }> {
   if (!isConfigurationGiven(context, options)) throw new ConfigurationMissingError();
   const { spec, ...source } = configurationSource(context, options);
-  // Large, and only some commands need it.
-  const { loadConfig, loadOptionsOf } = await import('@zowe-ha/config-schema');
-  return loadConfig(spec, { ...loadOptionsOf(context.environment), ...source });
+  const { loadOptionsOf } = await import('@zowe-ha/config-schema/show');
+  return { spec, load: { ...loadOptionsOf(context.environment), ...source } };
 }
 
 /** Loads that configuration as the HA instance of the options sees it. */
 export async function openInstance(context: CommandContext, options: ConfigurationOptions): Promise<ResolvedInstance> {
   const loaded = await openConfiguration(context, options);
-  const { resolveHaInstance } = await import('@zowe-ha/config-schema');
-  return resolveHaInstance(loaded, options.haInstance, { systemName: context.systemName });
+  const { resolveHaInstance } = await import('@zowe-ha/config-schema/show');
+  return resolveHaInstance(loaded, options.haInstance, {
+    systemName: context.systemName,
+    environment: context.environment,
+  });
 }

@@ -44,7 +44,9 @@ Examples:
 Examples:
   $ zowe-ha config validate --config /etc/zowe/zowe.yaml
   $ zowe-ha config validate --config "FILE(site.yaml):FILE(zowe.yaml)" --ha-instance lpar1 --json
-  $ zowe-ha config validate --config zowe.yaml --components        says which components have no schema, too`,
+  $ zowe-ha config validate --config zowe.yaml --components        says which components have no schema, too
+  $ zowe-ha config validate --config zowe.yaml --ha                what would interrupt the service, or lose state
+  $ zowe-ha config validate --config zowe.yaml --ha --fix --dry-run`,
   'config schema': `
 Examples:
   $ zowe-ha config schema --output zowe-schema.json
@@ -59,6 +61,25 @@ Examples:
   $ zowe-ha config show --config zowe.yaml --path components.gateway.port
   $ zowe-ha config show --config zowe.yaml --path "zowe.externalDomains[0]" --json
   $ zowe-ha config show --config zowe.yaml --component gateway --origin`,
+  'config set': `
+Examples:
+  $ zowe-ha config set zowe.job.name ZWE2SV --config zowe.yaml
+  $ zowe-ha config set components.gateway.port=7600 components.zss.enabled=false -c zowe.yaml -i lpar2
+  $ zowe-ha config set zowe.certificate.keystore.password --stdin -c zowe.yaml < password.txt
+  $ zowe-ha config set zowe.externalPort 8554 -c "FILE(site.yaml):FILE(zowe.yaml)" --where-defined --dry-run`,
+  'config migrate-storage': `
+The entries themselves are not copied.
+
+Examples:
+  $ zowe-ha config migrate-storage --to VSAM --name ZWE.HA.CACHE --storage-class SCZWE --config zowe.yaml
+  $ zowe-ha config migrate-storage --to inMemory --config zowe.yaml --dry-run`,
+  'config init': `
+Without --non-interactive, what is not given is asked for on the terminal.
+
+Examples:
+  $ zowe-ha config init --output zowe.yaml
+  $ zowe-ha config init --answers answers.yaml --non-interactive --output zowe.yaml
+  $ zowe-ha config init --print-answers > answers.yaml             what can be answered, with defaults`,
   'component validate': `
 Warnings do not make a component invalid; with errors the command ends with 1.
 
@@ -87,6 +108,11 @@ Examples:
   $ zowe-ha config diff old.yaml new.yaml --ha-instance lpar1        as this HA instance sees them
   $ zowe-ha config diff --config zowe.yaml --ha-instances lpar1,lpar2
   $ zowe-ha config diff --running --config zowe.yaml                 what a refresh would change`,
+  'config convert': `
+Examples:
+  $ zowe-ha config convert /global/zowe/instance                    look at the result and the report
+  $ zowe-ha config convert /global/lpar1 /global/lpar2 -o zowe.yaml  two LPARs, one file
+  $ zowe-ha config convert zowe-v2.yaml -o zowe.yaml --strict --json`,
   'certs issue': `
 Examples:
   $ zowe-ha certs issue --config zowe.yaml --directory /var/zowe/certificates

@@ -8,6 +8,7 @@ import { runCommandLine } from './program.ts';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const context: CommandContext = {
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,

@@ -5,8 +5,9 @@ import { InvalidConfigError } from '../config-errors.ts';
 import type { ConfigMapping } from '../config-value.ts';
 import type { Finding } from '../finding.ts';
 import { loadConfig, type LoadedConfig, type LoadOptions } from '../load-config.ts';
-import { readSources } from '../read/read-sources.ts';
+import { completeSpec, readSources } from '../read/read-sources.ts';
 import { readTextFile } from '../read/read-text-file.ts';
+import { parseYamlFile } from '../read/yaml-file.ts';
 import { changeConfigFile, type ChangeReport } from './change-config-file.ts';
 import type { ConfigEdit } from './config-edit.ts';
 import { editYaml } from './edit-yaml.ts';
@@ -43,10 +44,14 @@ export interface EditableFile {
 
 /** The files of a configuration that can be changed, the strongest first. Throws when there is none, or one is not valid YAML. */
 export function editableFiles(spec: string, load: LoadOptions = {}): EditableFile[] {
-  const sources = readSources(spec, load).filter(({ file }) => isAbsolute(file) && !file.endsWith('.env'));
-  if (sources.length === 0) throw new NoFileToChangeError(spec);
-  return sources.map((source) => {
-    const { file, value, findings } = source.open();
+  const whole = completeSpec(spec, load);
+  const files = readSources(whole, load)
+    .map(({ file }) => file)
+    .filter((file) => isAbsolute(file) && !file.endsWith('.env'));
+  if (files.length === 0) throw new NoFileToChangeError(whole);
+  return files.map((file) => {
+    // As it is written: what the loader makes of an older form is not what can be edited.
+    const { value, findings } = parseYamlFile(file, load.texts?.get(file) ?? readTextFile(file));
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) throw new InvalidConfigError(file, errors);
     return { file, value };

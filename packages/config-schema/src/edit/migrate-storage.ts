@@ -30,6 +30,8 @@ export interface StorageMigration extends ConfigurationChange {
   readonly dataSet: string | undefined;
   /** Modes that were configured, over all HA instances. */
   readonly from: readonly string[];
+  /** Whether entries are kept elsewhere from now on; false when only the keys of the same storage change. */
+  readonly moved: boolean;
   /** How many systems share the storage. */
   readonly systems: number;
   /** The storage class that the data set is defined with, where one is configured. */
@@ -57,7 +59,11 @@ export function migrateStorage(spec: string, options: MigrateStorageOptions): St
     const sets = wanted.filter(({ path }) => holderOf(files, path) === index);
     return { file, edits: [...sets, ...removals(applyEdits(value, sets), to)] };
   });
-  return { ...changeConfiguration(spec, changes, options), to, dataSet, from: modesOf(files), systems, storageClass };
+  const from = modesOf(files);
+  const moved = from.length === 0 ? to !== 'inMemory' : from.some((mode) => mode.toLowerCase() !== to.toLowerCase());
+  const renamed = to === 'VSAM' && dataSetsOf(files).some((name) => name !== dataSet);
+  const change = changeConfiguration(spec, changes, options);
+  return { ...change, to, dataSet, from, moved: moved || renamed, systems, storageClass };
 }
 
 /** A value is set where it stands already, else in the left-most file. */
@@ -149,14 +155,25 @@ function systemsOf(values: readonly ConfigMapping[]): number {
 }
 
 function modesOf(files: readonly EditableFile[]): string[] {
-  const modes = files.flatMap(({ value }) => {
-    const arounds = [[], ...instancePaths(value)];
-    return arounds.flatMap((around) =>
-      [
-        ['ha', 'storage', 'mode'],
-        ['storage', 'mode'],
-      ].map((keys) => textAt(value, [...around, ...cachingService, ...keys])),
-    );
-  });
-  return [...new Set(modes.filter((mode) => mode !== undefined))];
+  return textsOf(files, [
+    ['ha', 'storage', 'mode'],
+    ['storage', 'mode'],
+  ]);
+}
+
+function dataSetsOf(files: readonly EditableFile[]): string[] {
+  return textsOf(files, [
+    ['ha', 'storage', 'vsam', 'name'],
+    ['storage', 'vsam', 'name'],
+  ]);
+}
+
+/** What the files have at these keys of the caching service, also for single HA instances; each once. */
+function textsOf(files: readonly EditableFile[], keys: readonly ConfigPath[]): string[] {
+  const texts = files.flatMap(({ value }) =>
+    [[], ...instancePaths(value)].flatMap((around) =>
+      keys.map((key) => textAt(value, [...around, ...cachingService, ...key])),
+    ),
+  );
+  return [...new Set(texts.filter((text) => text !== undefined))];
 }

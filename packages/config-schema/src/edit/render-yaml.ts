@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { isDeepStrictEqual } from 'node:util';
 import { isScalar, isSeq, parse, Scalar, stringify, visit, type Document, type ToStringOptions } from 'yaml';
-import type { ConfigMapping, ConfigValue } from '../config-value.ts';
+import { isMapping, type ConfigMapping, type ConfigValue } from '../config-value.ts';
 import { columnOf, isBlock, slotsOf } from './yaml-layout.ts';
 
 /** How a file is written, as far as new lines should look like its own. */
@@ -107,10 +107,23 @@ export function renderKey(key: string, like?: unknown): string {
 
 /** A text keeps the quotes that stood there. */
 function likeBefore(value: ConfigValue, before: unknown): unknown {
-  if (typeof value !== 'string' || !isScalar(before)) return value;
-  if (before.type !== 'QUOTE_DOUBLE' && before.type !== 'QUOTE_SINGLE') return value;
-  const scalar = new Scalar(value);
-  scalar.type = before.type;
+  if (typeof value !== 'string' || !isScalar(before)) return quotedTexts(value);
+  return before.type === 'QUOTE_DOUBLE' || before.type === 'QUOTE_SINGLE'
+    ? quoted(value, before.type)
+    : quotedTexts(value);
+}
+
+/** Behind `|+`, blank lines that follow in the file would become a part of the text: such texts are quoted. */
+function quotedTexts(value: ConfigValue): unknown {
+  if (typeof value === 'string') return /(?:^|\n)\n$/.test(value) ? quoted(value, 'QUOTE_DOUBLE') : value;
+  if (Array.isArray(value)) return (value as readonly ConfigValue[]).map(quotedTexts);
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, quotedTexts(child)]));
+}
+
+function quoted(text: string, type: 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'): Scalar {
+  const scalar = new Scalar(text);
+  scalar.type = type;
   return scalar;
 }
 
