@@ -45,6 +45,7 @@ function startThread(): SchemaThread {
     transferList: [port2],
     env: {},
     execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
     stdout: true,
     stderr: true,
   });

@@ -2,8 +2,13 @@
 // Copyright Contributors to the Zowe Project.
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { componentSchemaFindings, findComponent, loadConfig, type Finding } from '../../src/index.ts';
+import { componentSchemaFindings, findComponent, loadConfig, loadManifest, type Finding } from '../../src/index.ts';
+import { readComponentSchemas } from '../../src/validate/component-schema-files.ts';
+import { SchemaUnusableError } from '../../src/validate/errors.ts';
+import type { SchemaJob } from '../../src/validate/schema-job.ts';
 import { runSchemaJobs } from '../../src/validate/run-schema-jobs.ts';
 import { directoryWith, places } from '../config-files.ts';
 
@@ -221,6 +226,67 @@ describe('other forms of schemas', () => {
     const properties = { link: { const: { $ref: '#nowhere' } } };
     const config = 'components: {foo: {link: {$ref: "#nowhere"}}}';
     expect(check({ schemas: { 'schema.json': schemaOf(properties) }, config })).toEqual([]);
+  });
+});
+
+describe('the components of this project', () => {
+  const root = fileURLToPath(new URL('../../../../', import.meta.url));
+  test.each([
+    ['launcher', 'packages/launcher/component'],
+    ['caching-service', 'packages/caching-service/component'],
+    ['load-balancer', 'packages/load-balancer/component'],
+    ['discovery', 'packages/discovery-config/component'],
+    ['sample-app', 'examples/components/sample-app'],
+  ])('%s has a schema, as STRICT asks for', (name, path) => {
+    const config = `zowe: {configmgr: {validation: STRICT}}\ncomponents: {${name}: {enabled: true, more: 1}}\n`;
+    const directory = directoryWith({ 'zowe.yaml': config });
+    const loaded = loadConfig('zowe.yaml', { baseDirectory: directory });
+    const component = { name, directory: join(root, path), manifest: loadManifest(join(root, path)) };
+    expect(componentSchemaFindings(loaded, [component])).toEqual([]);
+  });
+});
+
+describe('whatever a schema file holds', () => {
+  test('it is used, or said why not', () => {
+    const keyword = fc.constantFrom(
+      'type',
+      'properties',
+      '$ref',
+      '$id',
+      'allOf',
+      'oneOf',
+      'items',
+      'pattern',
+      'const',
+      '$defs',
+      'not',
+    );
+    const { schema } = fc.letrec((tie) => ({
+      schema: fc.dictionary(keyword, fc.oneof({ depthSize: 'small' }, tie('value'), tie('schema')), { maxKeys: 4 }),
+      value: fc.oneof(
+        fc.jsonValue(),
+        fc.constantFrom('object', '#', '#/$defs/type', 'https://example.org/x', '(a+)+$'),
+      ),
+    }));
+    const jobs: SchemaJob[] = [];
+    for (const content of fc.sample(schema, { numRuns: 200, seed: 20261123 })) {
+      const directory = directoryWith({ 'schema.json': JSON.stringify(content) });
+      try {
+        jobs.push({ ...readComponentSchemas(directory, ['schema.json']), data: [{ components: {} }, {}] });
+      } catch (error) {
+        expect(error).toBeInstanceOf(SchemaUnusableError);
+      }
+    }
+    const outcomes = runSchemaJobs(jobs);
+    expect(jobs.length).toBeGreaterThan(50);
+    for (const outcome of outcomes)
+      expect('failure' in outcome ? typeof outcome.failure : outcome.errors.length).toBeTruthy();
+  });
+
+  test('a schema that refers to itself for ever is ended', () => {
+    const schemas = { 'schema.json': { $id: 'https://example.org/loop', allOf: [{ $ref: '#' }] } };
+    const [finding] = check({ schemas, config: 'components: {foo: {enabled: true}}' });
+    expect(finding?.id).toBe('ZWEL1053W');
   });
 });
 
