@@ -5,7 +5,7 @@ import type { EnvironmentVariable } from './environment-variable.ts';
 import { environmentMessages } from './messages.ts';
 
 /** Longest variable that a program is started with, in bytes, name and value together. */
-const maxVariableBytes = 128 * 1024 - 2;
+const maxVariableBytes = 128 * 1024 - 1;
 /** Largest environment, leaving room for what the component inherits and for its arguments. */
 const maxEnvironmentBytes = 2 * 1024 * 1024 - 64 * 1024;
 const pointerBytes = 8;

@@ -36,14 +36,16 @@ export function flattenEnvironment(value: unknown, prefix: string): Record<strin
 export function flattenVariables(value: unknown, prefix: string, base: ConfigPath = []): Flattened {
   const leaves: Leaf[] = [];
   collect(value, { name: prefix, path: base }, leaves);
+  const raw = new Map<string, FlatVariable>();
   const variables = new Map<string, FlatVariable>();
   const hidden: FlatVariable[] = [];
-  for (const leaf of inOrderOfStrength(leaves)) {
-    const name = variablePart(leaf.name);
-    const before = variables.get(name);
-    if (before) hidden.push(before);
-    variables.set(name, { ...leaf, name });
-  }
+  const put = (map: Map<string, FlatVariable>, leaf: FlatVariable): void => {
+    const before = map.get(leaf.name);
+    if (before) hidden.push({ ...before, name: variablePart(before.name) });
+    map.set(leaf.name, leaf);
+  };
+  for (const leaf of leaves) put(raw, leaf);
+  for (const leaf of inOrderOfStrength([...raw.values()])) put(variables, { ...leaf, name: variablePart(leaf.name) });
   return { variables, collisions: collisionsOf(variables, hidden) };
 }
 
