@@ -109,13 +109,13 @@ test('HA instance ids of lower-case letters, digits and underscores are accepted
 });
 
 test('a key of an HA instance that overrides nothing is warned of', () => {
-  const { warnings } = load('haInstances:\n  lpar1: {hostname: h, sysname: S, compnents: {}, ip: 1}\n');
+  const { warnings } = load('haInstances:\n  lpar1: {hostname: h, sysname: S, compnents: {}, own: 1}\n');
   expect(places(warnings)).toEqual([
     'ZWEL0534W 2:36 haInstances.lpar1.compnents',
-    'ZWEL0534W 2:51 haInstances.lpar1.ip',
+    'ZWEL0534W 2:51 haInstances.lpar1.own',
   ]);
   expect(warnings[0]?.message).toBe('haInstances.lpar1.compnents has no effect. Did you mean components?');
-  expect(warnings[1]?.message).toBe('haInstances.lpar1.ip has no effect.');
+  expect(warnings[1]?.message).toBe('haInstances.lpar1.own has no effect.');
 });
 
 test.each([
