@@ -12,7 +12,6 @@ import { openLayer } from './read/config-source.ts';
 import { createLazyLocator, createLocator } from './read/locator.ts';
 import { originInLayers } from './read/origin.ts';
 import { completeSpec, readSources, type ReadOptions } from './read/read-sources.ts';
-import type { Environment } from './service/environment-reader.ts';
 import { validateConfig } from './validate/validate-config.ts';
 
 /** A configuration that was read, merged and found to be valid. */
@@ -34,8 +33,6 @@ export interface LoadedConfig {
 export interface LoadOptions extends ReadOptions {
   /** System symbols, for templates. */
   readonly symbols?: Readonly<Record<string, string>>;
-  /** Environment variables, for templates. */
-  readonly environment?: Environment;
 }
 
 /**

@@ -80,9 +80,9 @@ function ofSeverity({ findings }: ResolvedInstance, severity: 'error' | 'warning
 }
 
 /** Without CONFIG, the started task of Zowe v1 names an instance directory. */
-function loadOptions({ configSpec }: PlanRequest, environment: NodeJS.ProcessEnv): LoadOptions {
+function loadOptions({ configSpec, haInstance }: PlanRequest, environment: NodeJS.ProcessEnv): LoadOptions {
   const instanceDirectory = configSpec === '' ? environment['INSTANCE_DIR'] : undefined;
-  return { ...loadOptionsOf(environment), ...(instanceDirectory && { instanceDirectory }) };
+  return { ...loadOptionsOf(environment), haInstance, ...(instanceDirectory && { instanceDirectory }) };
 }
 
 function collecting<T>(findings: Finding[], action: () => T): T | undefined {

@@ -4,9 +4,16 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseConfigSpec, type ConfigEntry } from './config-spec.ts';
 import { readYamlSource, type ConfigSource, type SourceOptions } from './config-source.ts';
+import {
+  isEnvFile,
+  launcherOptionsOnly,
+  readInstanceSource,
+  zoweYamlBeside,
+  type InstanceSourceOptions,
+} from './instance-source.ts';
 import { withInstanceDirectory } from './instance-directory.ts';
 
-export interface ReadOptions extends SourceOptions {
+export interface ReadOptions extends SourceOptions, InstanceSourceOptions {
   /** What relative paths are relative to; the current directory by default. */
   readonly baseDirectory?: string;
   /** A directory with instance.env or zowe.yaml: weaker than the list, or in its place when that is empty. */
@@ -24,17 +31,31 @@ export function completeSpec(spec: string, { baseDirectory = process.cwd(), inst
  */
 export function readSources(spec: string, options: ReadOptions): ConfigSource[] {
   const entries = parseConfigSpec(spec, options.baseDirectory ?? process.cwd());
-  return withShared(entries).map((entry) => readYamlSource(entry, options));
+  const first = entries.findIndex((entry) => entry.kind === 'file');
+  return entries.flatMap((entry, index) => [
+    ...readEntrySources(entry, entries, options),
+    ...(index === first ? readShared(entry, entries, options) : []),
+  ]);
 }
 
-/** `shared/zowe.yaml` beside the first file goes right below it, unless it is in the list anyway. */
-function withShared(entries: readonly ConfigEntry[]): ConfigEntry[] {
-  const index = entries.findIndex((entry) => entry.kind === 'file');
-  const local = entries[index];
-  if (local?.kind !== 'file') return [...entries];
-  const path = join(dirname(local.path), 'shared', 'zowe.yaml');
-  if (!exists(path) || entries.some((entry) => entry.kind === 'file' && isSame(entry.path, path))) return [...entries];
-  return [...entries.slice(0, index + 1), { kind: 'file', path }, ...entries.slice(index + 1)];
+function readEntrySources(entry: ConfigEntry, entries: readonly ConfigEntry[], options: ReadOptions): ConfigSource[] {
+  if (entry.kind === 'member' || !isEnvFile(entry.path)) return [readYamlSource(entry, options)];
+  const variables = readInstanceSource(entry.path, options);
+  const beside = additional(zoweYamlBeside(entry.path), entries);
+  return [variables, ...beside.map((path) => launcherOptionsOnly(readYamlSource(path, options), entry.path))];
+}
+
+/** `shared/zowe.yaml` beside the first file. */
+function readShared(local: ConfigEntry, entries: readonly ConfigEntry[], options: ReadOptions): ConfigSource[] {
+  if (local.kind !== 'file') return [];
+  const shared = additional(join(dirname(local.path), 'shared', 'zowe.yaml'), entries);
+  return shared.map((entry) => readYamlSource(entry, options));
+}
+
+/** A file that counts without being in the list: where it exists, and is not in the list anyway. */
+function additional(path: string, entries: readonly ConfigEntry[]): ConfigEntry[] {
+  if (!exists(path) || entries.some((entry) => entry.kind === 'file' && isSame(entry.path, path))) return [];
+  return [{ kind: 'file', path }];
 }
 
 /** Only what is certainly not there is left out: a file that cannot be looked at is an error when it is read. */

@@ -85,4 +85,5 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'the path is too long',
   EIO: 'input/output error',
+  ERR_INVALID_ARG_VALUE: 'the path has a NUL character',
 };

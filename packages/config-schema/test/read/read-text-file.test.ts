@@ -203,3 +203,9 @@ test('a file that becomes a pipe while it is read is refused without waiting', (
   );
   expect(error).toBeInstanceOf(NotAFileError);
 });
+
+test('a path with a NUL character cannot be read', () => {
+  expect((errorOf(() => readTextFile('/a\0b')) as Error).message).toBe(
+    'ZWEL0504E File /a\0b cannot be read: the path has a NUL character',
+  );
+});
