@@ -4,8 +4,8 @@ import type { Location } from '@zowe-ha/messages';
 import { formatPath, type ConfigPath } from '../config-value.ts';
 import type { LoadedConfig } from '../load-config.ts';
 
-/** What the environment of this program is called where a file is expected. */
-export const environmentFile = '(environment)';
+// What the environment of this program is called where a file is expected.
+const environmentFile = '(environment)';
 
 /** Where a value, or its key, was written, or else what is around it. Locating parses the files again: only for a finding. */
 export function placeOf(
