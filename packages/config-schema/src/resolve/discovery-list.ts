@@ -8,7 +8,7 @@ import { resolveMessages } from './messages.ts';
 import { variablePlaces, type ResolveContext, type VariablePlace } from './variable-places.ts';
 
 /** The variable of Zowe, and our other name for it; in one place the first counts before the second. */
-const discoveryListVariables = ['ZWE_DISCOVERY_SERVICES_LIST', 'ALL_DISCOVERY_SERVERS'] as const;
+export const discoveryListVariables = ['ZWE_DISCOVERY_SERVICES_LIST', 'ALL_DISCOVERY_SERVERS'] as const;
 
 /** A list of discovery servers that somebody wrote. */
 export interface DiscoveryList {
