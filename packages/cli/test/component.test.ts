@@ -30,8 +30,9 @@ describe('component validate', () => {
   test('tells that a component is valid, with its warnings, and ends with 0', async () => {
     const manifest = write(
       'good/manifest.yaml',
-      'name: good\nid: org.example.good\ncommands: {start: start.sh}\napimlServices: {dynamic: [{serviceId: good}]}\n',
+      'name: good\nid: org.example.good\ncommands: {start: start.sh}\napimlServices: {dynamic: [{serviceId: good}]}\nschemas: {configs: own.json}\n',
     );
+    write('good/own.json', '{}');
     write('good/start.sh', '#!/bin/sh\n', 0o755);
     const { code, stdout, stderr } = await site.run('component', 'validate', dirname(manifest));
     expect([code, stderr]).toEqual([0, '']);
@@ -45,7 +46,11 @@ describe('component validate', () => {
   });
 
   test('lists everything that is wrong, also as data, and ends with 1', async () => {
-    const manifest = write('bad/manifest.yaml', 'name: bad\nid: org.example.bad\ncommands: {start: none.sh}\n');
+    const manifest = write(
+      'bad/manifest.yaml',
+      'name: bad\nid: org.example.bad\ncommands: {start: none.sh}\nschemas: {configs: own.json}\n',
+    );
+    write('bad/own.json', '{}');
     const { code, stdout } = await site.run('component', 'validate', dirname(manifest), '--json');
     expect(code).toBe(1);
     expect(json(stdout)).toEqual({

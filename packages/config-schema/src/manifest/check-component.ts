@@ -7,6 +7,7 @@ import { locateNearest } from '../read/locator.ts';
 import { checkCommands } from './check-commands.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHealth } from './check-health.ts';
+import { checkSchemas } from './check-schemas.ts';
 import { checkZowe } from './check-zowe.ts';
 import { ComponentDirectoryError } from './errors.ts';
 import { readManifest, type Manifest, type ManifestReading } from './manifest.ts';
@@ -26,7 +27,7 @@ export interface ComponentCheck {
 /** One thing to look at in a manifest that fits the schema. */
 export type ManifestCheck = (reading: ManifestReading, directory: string) => Finding[];
 
-const checks: readonly ManifestCheck[] = [checkName, checkCommands, checkFiles, checkHealth, checkZowe];
+const checks: readonly ManifestCheck[] = [checkName, checkCommands, checkFiles, checkSchemas, checkHealth, checkZowe];
 
 /**
  * Checks one component as it lies in its directory: its manifest, and everything that the manifest names. Throws

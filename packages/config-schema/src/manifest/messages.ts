@@ -71,6 +71,18 @@ export const manifestMessages = defineMessages({
     reason: 'Components of the runtime directory go before those of the extension directory.',
     action: 'Remove one of the two.',
   },
+  schemaNotDeclared: {
+    id: 'ZWEL1192W',
+    text: 'Component %s starts, but names no schema of its configuration.',
+    reason: 'Zowe does not start a component without a schema while zowe.configmgr.validation is STRICT.',
+    action: 'Write a JSON Schema that extends https://zowe.org/schemas/v2/server-base, and name it in schemas.configs.',
+  },
+  schemaNotUsable: {
+    id: 'ZWEL1193E',
+    text: 'The schemas of component %s cannot be used: %s.',
+    reason: 'The configuration of the component is checked against them before it is started.',
+    action: 'Correct the schema files; what they refer to has to lie in the directory of the component.',
+  },
   notAComponentDirectory: {
     id: 'ZWEL1191E',
     text: '%s is not a directory that can be read: %s',

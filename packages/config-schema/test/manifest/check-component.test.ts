@@ -10,8 +10,10 @@ const minimal = 'name: sample\nid: org.example.sample\n';
 const script = '#!/bin/sh\n';
 
 /** A component called sample with this manifest and these files; scripts are executable. */
-function component(manifest: string, files: Readonly<Record<string, string>> = {}, name = 'sample'): string {
-  const all = Object.entries({ 'manifest.yaml': manifest, ...files });
+function component(text: string, files: Readonly<Record<string, string>> = {}, name = 'sample'): string {
+  // At the end, where it moves no line.
+  const manifest = text.includes('schemas:') ? text : `${text.trimEnd()}\nschemas: {configs: own.json}\n`;
+  const all = Object.entries({ 'manifest.yaml': manifest, 'own.json': '{}', ...files });
   const directory = directoryWith(Object.fromEntries(all.map(([file, text]) => [`${name}/${file}`, text])));
   for (const [file] of all) if (file.endsWith('.sh')) chmodSync(join(directory, name, file), 0o755);
   return join(directory, name);
@@ -174,6 +176,33 @@ ha: {state: session, ports: [{key: a.port}], liveness: {type: tcp}, commands: {u
     'ZWEL1189W 5:46 ha.liveness',
     'ZWEL1189W 5:80 ha.commands.upgrade',
   ]);
+});
+
+const ownSchema = (level: object) =>
+  JSON.stringify({
+    allOf: [
+      { $ref: 'https://zowe.org/schemas/v2/server-base' },
+      { properties: { components: { properties: { sample: { properties: { level } } } } } },
+    ],
+  });
+
+test('the defaults of a component have to fit its own schema', () => {
+  const text = `${minimal}schemas: {configs: schema.json}\nconfigs:\n  level: high\n`;
+  expect(problems(text, { 'schema.json': ownSchema({ type: 'integer' }) })).toEqual(['ZWEL0521E 5:10 configs.level']);
+  expect(problems(text, { 'schema.json': ownSchema({ type: 'string' }) })).toEqual([]);
+});
+
+test('a schema that cannot be used is an error, and one that is missing is reported once', () => {
+  const text = `${minimal}schemas: {configs: schema.json}\n`;
+  expect(problems(text, { 'schema.json': '{"type": "nonsense"}' })).toEqual(['ZWEL1193E 3:20 schemas.configs']);
+  expect(problems(text)).toEqual(['ZWEL1184E 3:20 schemas.configs']);
+});
+
+test('a component that starts and has no schema is a warning', () => {
+  const directory = directoryWith({ 'sample/manifest.yaml': `${minimal}commands: {start: s.sh}\n`, 'sample/s.sh': '' });
+  chmodSync(join(directory, 'sample/s.sh'), 0o755);
+  const { findings } = checkComponent(join(directory, 'sample'));
+  expect(findings.map(({ id }) => id)).toEqual(['ZWEL1192W']);
 });
 
 test('a manifest in JSON is one that Zowe does not find', () => {
