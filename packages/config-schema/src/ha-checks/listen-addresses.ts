@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { isIPv4 } from 'node:net';
-import { textAt, type ConfigPath } from '../config-value.ts';
+import { valueAt, type ConfigPath } from '../config-value.ts';
 import { haFinding, oncePerPlace, type HaFinding, type HaFix } from './ha-finding.ts';
 import { hostKey, isSameHost, type HaSite, type HaView } from './ha-site.ts';
 import { haCheckMessages as messages } from './messages.ts';
@@ -20,32 +20,49 @@ function checkHostname(site: HaSite, view: HaView): HaFinding[] {
 }
 
 function checkAddresses(site: HaSite, view: HaView): HaFinding[] {
-  const components = [...view.enabled].map((name) => ({ name, around: ['components', name, 'zowe'] }));
-  return [{ name: 'every component', around: ['zowe'] }, ...components].flatMap(({ name, around }) => {
-    const server = [...around, 'network', 'server'];
+  return addressPaths(view).flatMap(({ component, path }) => {
+    const address = addressAt(view, path);
+    if (address === undefined || !isLoopback(address) || isSameHost(address, view.hostname)) return [];
+    const args = [view.name, component, address];
     return [
-      [...server, 'listenAddresses', 0],
-      [...server, 'vipaIp'],
-    ].flatMap((path) => {
-      const address = textAt(view.resolved, path);
-      if (address === undefined || !isLoopback(address) || isSameHost(address, view.hostname)) return [];
-      const location = site.place(view, path);
-      return [
-        haFinding(messages.listensOnLoopback, {
-          args: [view.name, name, address],
-          location,
-          fix: ownAddress(view, path),
-        }),
-      ];
-    });
+      haFinding(messages.listensOnLoopback, { args, location: site.place(view, path), fix: ownAddress(view, path) }),
+    ];
   });
+}
+
+interface AddressPath {
+  readonly component: string;
+  /** Of a single address, or of a list. */
+  readonly path: ConfigPath;
+}
+
+/** Where components of Zowe have addresses of their own. */
+const ownLists: readonly AddressPath[] = ['http', 'https'].flatMap((protocol) => [
+  { component: 'app-server', path: ['components', 'app-server', 'node', protocol, 'ipAddresses'] },
+  { component: 'zss', path: ['components', 'zss', 'agent', protocol, 'ipAddresses'] },
+]);
+
+function addressPaths({ enabled }: HaView): AddressPath[] {
+  const around = [...enabled].map((component) => ({ component, path: ['components', component, 'zowe'] }));
+  const servers = [{ component: 'every component', path: ['zowe'] }, ...around];
+  const everywhere = servers.flatMap(({ component, path }) =>
+    [['listenAddresses', 0], ['vipaIp']].map((key) => ({ component, path: [...path, 'network', 'server', ...key] })),
+  );
+  return [...everywhere, ...ownLists.filter(({ component }) => enabled.has(component))];
+}
+
+/** Of a list the first one that is no loopback address, when there is one: the server is reached there. */
+function addressAt({ resolved }: HaView, path: ConfigPath): string | undefined {
+  const value = valueAt(resolved, path);
+  const addresses = (Array.isArray(value) ? value : [value]).filter((address) => typeof address === 'string');
+  return addresses.find((address) => !isLoopback(address)) ?? addresses[0];
 }
 
 /** A host name could not be listened on; only an address can be put in. */
 function ownAddress(view: HaView, path: ConfigPath): HaFix | undefined {
   if (view.id === undefined || !isIPv4(view.hostname) || isLoopback(view.hostname)) return undefined;
-  const isList = path.at(-1) === 0;
-  const target = ['haInstances', view.id, ...(isList ? path.slice(0, -1) : path)];
+  const isList = path.at(-1) !== 'vipaIp';
+  const target = ['haInstances', view.id, ...path.filter((step) => step !== 0)];
   const edits = [{ path: target, value: isList ? [view.hostname] : view.hostname }];
   return { edits, describe: `listen on ${view.hostname} in ${view.name}` };
 }

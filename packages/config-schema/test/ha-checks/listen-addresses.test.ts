@@ -58,3 +58,34 @@ haInstances: {lpar1: {hostname: localhost, sysname: LPAR1}}
 `;
   expect(haPlaces(text)).toEqual([]);
 });
+
+test.each([
+  [
+    '      jwt:\n',
+    '      https: {ipAddresses: [127.0.0.1]}\n      jwt:\n',
+    ['ZWEL1100E 54:28 components.zss.agent.https.ipAddresses'],
+  ],
+  [
+    '      jwt:\n',
+    '      http: {ipAddresses: [127.0.0.1, "::1"]}\n      jwt:\n',
+    ['ZWEL1100E 54:27 components.zss.agent.http.ipAddresses'],
+  ],
+  ['      jwt:\n', '      https: {ipAddresses: [127.0.0.1, 0.0.0.0]}\n      jwt:\n', []],
+  [
+    '    port: 7556\n',
+    '    port: 7556\n    node: {https: {ipAddresses: [localhost]}}\n',
+    ['ZWEL1100E 50:33 components.app-server.node.https.ipAddresses'],
+  ],
+])('addresses of a component itself: %j becomes %j', (from, ...[to, expected]) => {
+  expect(haPlaces(changed([from, to]))).toEqual(expected);
+});
+
+test('a list of a component itself is mended as a list', () => {
+  const text = changed(
+    ['      jwt:\n', '      https: {ipAddresses: [127.0.0.1]}\n      jwt:\n'],
+    ['hostname: lpar1.example.com', 'hostname: 10.1.1.1'],
+  );
+  expect(haFindings(text)[0]?.fix?.edits).toEqual([
+    { path: ['haInstances', 'lpar1', 'components', 'zss', 'agent', 'https', 'ipAddresses'], value: ['10.1.1.1'] },
+  ]);
+});
