@@ -6,16 +6,16 @@ import type { ConfigPath } from '../config-value.ts';
 /** What a value has to say behind it, in one line; nothing where it is undefined. */
 export type CommentOf = (path: ConfigPath) => string | undefined;
 
-/** A value as YAML, without a line end behind it. */
+/** A value as YAML, without the line end behind its last line. */
 export function renderValue(value: unknown): string {
-  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).slice(0, -1);
 }
 
 /** YAML in which every value has a comment behind it; what has none to say, says nothing. It reads back as the same value. */
 export function renderAnnotated(value: unknown, commentOf: CommentOf): string {
   const document = new Document(value, { aliasDuplicateObjects: false, customTags: [emptyTag] });
   if (document.contents) document.contents = annotate(document.contents, [], commentOf);
-  return document.toString({ lineWidth: 0 }).trimEnd();
+  return document.toString({ lineWidth: 0 }).slice(0, -1);
 }
 
 /** An empty mapping or list as one word, because the library puts a comment behind an empty collection on a line of its own. */
