@@ -43,7 +43,7 @@ describe('two configurations', () => {
     ],
     ['with a list instead of a mapping', { a: {} }, { a: [] }, [['a', { change: 'changed', left: {}, right: [] }]]],
     ['with names of inherited members', { constructor: 1 }, {}, [['constructor', { change: 'removed', left: 1 }]]],
-  ])('%s', (_, left, right, expected) => {
+  ])('%s', (_, ...[left, right, expected]) => {
     expect(compare(left, right)).toEqual(expected);
   });
 

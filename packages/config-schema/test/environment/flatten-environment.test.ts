@@ -75,7 +75,7 @@ describe('keys that become the same variable', () => {
     ['of two that are legal the last wins', { a: { b: 1 }, a_b: 2 }, '2', 'a_b', ['a.b']],
     ['of three one wins over two', { a_b: 1, 'a-b': 2, 'a+b': 3 }, '3', 'a+b', ['a_b', 'a-b']],
     ['an entry of a list is like a key', { a: ['x'], 'a-0': 'y' }, 'y', 'a-0', ['a[0]']],
-  ])('%s', (_, config, value, counts, hidden) => {
+  ])('%s', (_, ...[config, value, counts, hidden]) => {
     const { variables, collisions } = flattenVariables(config, 'ZWE');
     const name = collisions[0]?.name ?? '';
     expect(variables.get(name)?.value).toBe(value);
@@ -99,7 +99,7 @@ function zowesWay(config: unknown): Record<string, string> {
       value.forEach((item, index) => visit(item, `${name}_${index}`));
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) visit(item, `${name}_${key}`);
-    } else raw.set(name, value === null ? '' : String(value as string));
+    } else raw.set(name, value === null ? '' : `${value as string | number | boolean}`);
   };
   visit(config, 'ZWE');
   for (const [name, value] of [...raw]) {

@@ -145,19 +145,19 @@ describe('verification of certificates', () => {
     ['STRICT', 'true', 'true', 'true'],
     ['NONSTRICT', 'false', 'true', 'false'],
     ['DISABLED', 'false', 'false', 'false'],
-  ])('%s has its two switches', (level, strict, nonstrict, verify) => {
+  ])('%s has its two switches', (level, ...expected) => {
     const variables = variablesOf(`zowe: {verifyCertificates: ${level}}`);
     expect([
       variables['ZOWE_APIM_VERIFY_CERTIFICATES'],
       variables['ZOWE_APIM_NONSTRICT_VERIFY_CERTIFICATES'],
       variables['VERIFY_CERTIFICATES'],
-    ]).toEqual([strict, nonstrict, verify]);
+    ]).toEqual(expected);
   });
 });
 
 describe('the certificate', () => {
   const own = (certificate: string) =>
-    variablesOf(`${everything.replace('    debug: true\n', `    debug: true\n    certificate: ${certificate}\n`)}`);
+    variablesOf(everything.replace('    debug: true\n', `    debug: true\n    certificate: ${certificate}\n`));
   const names = ['KEYSTORE', 'KEYSTORE_PASSWORD', 'KEY_ALIAS', 'TRUSTSTORE', 'KEYSTORE_KEY', 'KEYSTORE_CERTIFICATE'];
   test.each([
     [
