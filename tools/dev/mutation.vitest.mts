@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { defineConfig } from 'vitest/config';
+import { partOf } from './mutation-parts.mjs';
 
-const tests = 'packages/config-schema/test';
+const { tests } = partOf(process.env);
 
-/** The tests of what is mutated; the others change the user of the process, which a worker thread cannot, or start programs. */
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'config-schema',
-          include: [
-            `${tests}/{merge-config,load-config}.test.ts`,
-            `${tests}/{resolve,environment,instance-env,convert}/**/*.test.ts`,
-          ],
-        },
-      },
-    ],
-  },
-});
+/** The tests of what is mutated. They run in a thread: what changes the user of the process cannot be among them. */
+export default defineConfig({ test: { projects: [{ test: { name: 'config-schema', include: tests } }] } });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { assembleRuntime, buildProjects } from './steps/build.mjs';
 import { installPackages, installTestPrograms, requireNode } from './steps/install.mjs';
 import { runSteps, workspace } from './steps/run.mjs';
-import { runMutants, runVitest } from './steps/tests.mjs';
+import { parts } from './mutation-parts.mjs';
+import { killMutants, runVitest } from './steps/tests.mjs';
 
 const scenarios = { 'constant-rate': 5, sysplex: 3, 'storage-survives': 3, 'failing-components': 3 };
 let passed = 0;
@@ -30,7 +31,7 @@ await runSteps([
   { name: 'npm packages', do: installPackages },
   { name: 'build', do: buildProjects },
   { name: 'runtime', do: assembleRuntime },
-  { name: 'mutants of config-schema', do: runMutants },
+  ...Object.keys(parts).map((part) => ({ name: `mutants of ${part}`, do: killMutants(part) })),
   ...Object.entries(scenarios).map(([scenario, times]) => ({ name: scenario, do: repeat(scenario, times) })),
 ]);
 process.stdout.write(`\n${passed} passed, 0 failed\n`);
