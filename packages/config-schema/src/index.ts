@@ -101,6 +101,7 @@ export {
 } from './edit/migrate-storage.ts';
 export { convertInstanceVariables, type ConvertOptions } from './convert/convert-instance-variables.ts';
 export { convertFiles, convertedIds, type FileConversion } from './convert/convert-files.ts';
+export { writeConversion } from './convert/write-conversion.ts';
 export { countOutcomes, renderConversionReport } from './convert/render-report.ts';
 export { convertYaml, type YamlConversion } from './convert/convert-yaml.ts';
 export { instanceEnvLayer, type InstanceLayerOptions } from './convert/instance-env-layer.ts';
@@ -116,3 +117,6 @@ export type { InstanceEnvFile, InstanceEnvOptions } from './instance-env/parse-i
 export { readInstanceVariables } from './instance-env/read-instance-variables.ts';
 export type { InstanceVariables, InstanceVariablesOptions } from './instance-env/read-instance-variables.ts';
 export type { InstanceVariable } from './instance-env/shell-variables.ts';
+export { evaluateTemplates } from './templates/evaluate-templates.ts';
+export type { EvaluatedTemplates, TemplateOptions } from './templates/evaluate-templates.ts';
+export * from './init/index.ts';

@@ -31,7 +31,7 @@ interface Pieces {
   readonly pattern: string;
 }
 
-const value: fc.Arbitrary<string> = fc.letrec<Pieces>((tie) => ({
+const value = fc.letrec<Pieces>((tie: fc.LetrecTypedTie<Pieces>): fc.LetrecValue<Pieces> => ({
   pattern: fc
     .array(
       fc.oneof(fc.constantFrom('*', '?', 'a', '/', '.', '\\*', "'*'", '"?"', '"$B"'), plainText.map(withoutBrackets)),

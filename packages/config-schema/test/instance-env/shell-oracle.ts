@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { directoryWith } from '../config-files.ts';
 
 /** A shell that reads files as the started task of Zowe v1 did; bash only where it is installed. */
-export const shells: readonly (readonly [string, ...string[]])[] = [
+export const shells: readonly (readonly string[])[] = [
   ['/bin/sh'],
-  ...(existsSync('/bin/bash') ? [['/bin/bash', '--posix'] as const] : []),
+  ...(existsSync('/bin/bash') ? [['/bin/bash', '--posix']] : []),
 ];
 
 const script = 'for f in "$@"; do ( set -a; . "$f"; /usr/bin/env -0 ) 2>/dev/null; printf "=%d\\0" $?; done';
@@ -16,7 +16,7 @@ const ofTheShell = ['PWD', 'OLDPWD', 'SHLVL', '_'];
 
 /** What each file sets according to a shell; undefined for a file that the shell gives up. One process reads all. */
 export function sourceFiles(
-  [shell, ...options]: readonly [string, ...string[]],
+  [shell = '/bin/sh', ...options]: readonly string[],
   texts: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): (Record<string, string> | undefined)[] {

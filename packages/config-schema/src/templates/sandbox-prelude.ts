@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+
+/**
+ * Runs in QuickJS before each template: it makes the keys of the configuration global variables, and turns the result into JSON. Mappings
+ * and lists come to life when they are reached, new for each template, so that no template changes what another one sees. Everything
+ * built-in is taken before an expression can replace it. The host gives `read` (a mapping or list as JSON) and `touch` (a template without a
+ * value yet is used), and gets an object with functions.
+ */
+export const sandboxPrelude = String.raw`(function (read, touch, setup) {
+  'use strict';
+  const { parse, stringify } = JSON;
+  const { getPrototypeOf } = Object;
+  const plainPrototype = Object.prototype;
+  const { ownKeys, defineProperty } = Reflect;
+  const { isArray } = Array;
+  const { isFinite } = Number;
+  const toText = String;
+  const Failure = Error;
+  const global = globalThis;
+  const { symbols, environment, system, limits } = parse(setup);
+  let views;
+  let root;
+
+  function put(target, key, value) {
+    defineProperty(target, key, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
+  }
+
+  function putLazily(target, key, resolve) {
+    defineProperty(target, key, {
+      __proto__: null,
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = resolve();
+        put(target, key, value);
+        return value;
+      },
+      set(value) {
+        put(this, key, value);
+      },
+    });
+  }
+
+  function resolve({ 1: kind, 2: payload }) {
+    if (kind === 0) return payload;
+    if (kind === 1) return view(payload);
+    touch(payload);
+    throw new Failure('waits');
+  }
+
+  function view({ id, list }) {
+    const known = views[id];
+    if (known !== undefined) return known;
+    const target = list ? [] : {};
+    views[id] = target;
+    const { entries } = parse(read(id));
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index];
+      if (entry[1] === 0) put(target, entry[0], entry[2]);
+      else putLazily(target, entry[0], () => resolve(entry));
+    }
+    return target;
+  }
+
+  function putGlobal(key, index) {
+    defineProperty(global, key, {
+      __proto__: null,
+      enumerable: true,
+      configurable: true,
+      get() {
+        root ??= parse(read(0)).entries;
+        return resolve(root[index]);
+      },
+      set(value) {
+        put(global, key, value);
+      },
+    });
+  }
+
+  function begin() {
+    views = { __proto__: null };
+    root = undefined;
+  }
+
+  let problem;
+  let count;
+  let length;
+
+  function refuse(kind, what) {
+    problem = { __proto__: null, kind, what };
+    throw new Failure('refused');
+  }
+
+  function encode(value, depth) {
+    if (++count > limits.values) refuse('tooLarge', 'more than ' + limits.values + ' values');
+    if (value === null) return 'null';
+    switch (typeof value) {
+      case 'string':
+        length += value.length;
+        if (length > limits.length) refuse('tooLarge', 'more than ' + limits.length + ' characters');
+        return stringify(value);
+      case 'boolean':
+        return value ? 'true' : 'false';
+      case 'number':
+        if (!isFinite(value)) refuse('result', value !== value ? 'NaN' : 'an infinite number');
+        return value === 0 ? '0' : stringify(value);
+      case 'object':
+        if (depth >= limits.depth) refuse('tooLarge', 'more than ' + limits.depth + ' levels, or a value that contains itself');
+        return isArray(value) ? encodeList(value, depth) : encodeMapping(value, depth);
+      default:
+        refuse('result', typeof value === 'undefined' ? 'undefined' : 'a ' + typeof value);
+    }
+  }
+
+  function encodeList(list, depth) {
+    let text = '[';
+    const size = list.length;
+    for (let index = 0; index < size; index++) text += (index > 0 ? ',' : '') + encode(list[index], depth + 1);
+    return text + ']';
+  }
+
+  function encodeMapping(mapping, depth) {
+    const prototype = getPrototypeOf(mapping);
+    if (prototype !== null && prototype !== plainPrototype) refuse('result', 'an object that is no plain mapping');
+    const keys = ownKeys(mapping);
+    let text = '{';
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index];
+      if (typeof key === 'symbol') refuse('result', 'a mapping with a symbol as key');
+      if (key === '__proto__' || key === '') refuse('result', 'a mapping with a key that cannot be used');
+      length += key.length;
+      text += (index > 0 ? ',' : '') + stringify(key) + ':' + encode(mapping[key], depth + 1);
+    }
+    return text + '}';
+  }
+
+  function result(value) {
+    problem = undefined;
+    count = 0;
+    length = 0;
+    try {
+      return stringify({ __proto__: null, kind: 'json', json: encode(value, 0) });
+    } catch (error) {
+      if (problem === undefined) throw error;
+      return stringify(problem);
+    }
+  }
+
+  function describe(error) {
+    if (typeof error !== 'object' || error === null) return stringify({ __proto__: null, name: '', message: '', stack: '' });
+    const shorten = (value) => {
+      const text = typeof value === 'string' ? value : '';
+      let short = '';
+      for (let index = 0; index < text.length && index < 200; index++) short += text[index];
+      return short;
+    };
+    const { name, message, stack } = error;
+    return stringify({ __proto__: null, name: shorten(name), message: shorten(message), stack: shorten(stack) });
+  }
+
+  function symbolValue(name) {
+    const text = toText(name);
+    if (text[0] !== '&') return undefined;
+    return lookUp(symbols, text.slice(1)) ?? lookUp(symbols, text);
+  }
+
+  function lookUp(table, key) {
+    const value = table[key];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  for (const table of [symbols, environment, system]) Object.setPrototypeOf(table, null);
+  put(global, 'std', { getenv: (name) => lookUp(environment, toText(name)), getenviron: () => ({ ...environment }) });
+  put(global, 'zos', {
+    resolveSymbol: symbolValue,
+    getEsm: () => system.esm,
+    getZosVersion: () => system.zosVersion,
+  });
+  delete Math.random;
+  begin();
+  const { entries } = parse(read(0));
+  for (let index = 0; index < entries.length; index++) putGlobal(entries[index][0], index);
+  return { begin, result, describe };
+})`;
