@@ -39,7 +39,8 @@ export async function configurationLoading(
   if (!isConfigurationGiven(context, options)) throw new ConfigurationMissingError();
   const { spec, ...source } = configurationSource(context, options);
   const { loadOptionsOf } = await import('@zowe-ha/config-schema/show');
-  return { spec, load: { ...loadOptionsOf(context.environment), ...source } };
+  const { haInstance } = options;
+  return { spec, load: { ...loadOptionsOf(context.environment), ...source, haInstance } };
 }
 
 /** Loads that configuration as the HA instance of the options sees it. */

@@ -8,10 +8,12 @@ import { defaults } from './defaults.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { mergeConfigs } from './merge-config.ts';
 import type { Origin } from './origin/origin.ts';
+import type { ConfigLayer } from './read/config-layer.ts';
 import { openLayer } from './read/config-source.ts';
 import { createLazyLocator, createLocator } from './read/locator.ts';
 import { originInLayers } from './read/origin.ts';
 import { completeSpec, readSources, type ReadOptions } from './read/read-sources.ts';
+import { evaluateTemplates, type EvaluatedTemplates } from './templates/evaluate-templates.ts';
 import { validateConfig } from './validate/validate-config.ts';
 
 /** A configuration that was read, merged and found to be valid. */
@@ -46,8 +48,8 @@ export function loadConfig(given: string, options: LoadOptions = {}): LoadedConf
   const layers = read.map(openLayer);
   const reading = [...read, ...layers].flatMap(({ findings }) => findings);
   refuse(spec, sources, reading);
-  const config = mergeConfigs([...layers.map((layer) => layer.value), defaults]);
-  const findings = [...reading, ...validateConfig(config, createLocator(layers, defaults))];
+  const { config, evaluated, findings: checking } = checkMerged(layers, options);
+  const findings = [...reading, ...checking];
   refuse(spec, sources, findings);
   const locator = createLazyLocator(() => read.map(openLayer), defaults);
   return {
@@ -56,12 +58,30 @@ export function loadConfig(given: string, options: LoadOptions = {}): LoadedConf
     sources,
     warnings: sortFindings(findings, sources),
     locate: (path, part = 'value') => locator.locate(path, part),
-    originOf: (path) => originInLayers(locator, path, []),
+    originOf: (path) => originInLayers(locator, path, evaluated),
   };
 }
 
+/** Merges the layers, evaluates their templates, and validates what comes out; a template that failed is not validated too. */
+function checkMerged(layers: readonly ConfigLayer[], { symbols, environment }: LoadOptions): EvaluatedTemplates {
+  const locator = createLocator(layers, defaults);
+  const merged = mergeConfigs([...layers.map((layer) => layer.value), defaults]);
+  const { config, evaluated, findings } = evaluateTemplates(merged, {
+    locator,
+    ...(symbols && { symbols }),
+    ...(environment && { environment }),
+  });
+  const failed = new Set(findings.filter(isError).map(({ location }) => location.key));
+  const validation = validateConfig(config, locator).filter(({ location }) => !failed.has(location.key));
+  return { config, evaluated, findings: [...findings, ...validation] };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
 function refuse(spec: string, sources: readonly string[], findings: readonly Finding[]): void {
-  if (findings.every((finding) => finding.severity === 'warning')) return;
+  if (!findings.some(isError)) return;
   throw new InvalidConfigError(spec, sortFindings(findings, sources));
 }
 

@@ -189,6 +189,7 @@ export const configMessages = defineMessages({
   },
   templateNotEvaluated: {
     id: 'ZWEL0532W',
+    retired: true,
     text: '%s contains a template that is not evaluated.',
     reason:
       'Expressions in ${{ }} are evaluated by the configuration manager of Zowe only; here the text is taken as it stands.',

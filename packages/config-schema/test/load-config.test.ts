@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FileEmptyError, FileMissingError, InvalidConfigError, loadConfig } from '../src/index.ts';
-import { directoryWith, errorOf, load, places } from './config-files.ts';
+import { directoryWith, errorOf, findingsOf, load, places } from './config-files.ts';
 
 test('files are merged with the left one winning, and our defaults last', () => {
   const baseDirectory = directoryWith({
@@ -122,4 +122,52 @@ test('a password of the wrong type does not appear in the error', () => {
     'zowe.certificate.truststore.password is a whole number, but must be text.',
   ]);
   expect(JSON.stringify(error.findings) + error.message).not.toContain('84713');
+});
+
+test('templates are evaluated over the merged configuration, and are the origin of what comes out', () => {
+  const baseDirectory = directoryWith({
+    'site.yaml': 'zowe:\n  logDirectory: ${{ zowe.runtimeDirectory }}/logs\n',
+    'zowe.yaml':
+      "zowe:\n  runtimeDirectory: /zowe\ncomponents:\n  gateway: '${{ ({ enabled: true, port: 7000 + 1 }) }}'\n",
+  });
+  const loaded = loadConfig('FILE(site.yaml):FILE(zowe.yaml)', { baseDirectory });
+  const { config, warnings } = loaded;
+  expect(config.zowe?.logDirectory).toBe('/zowe/logs');
+  expect(config.components?.['gateway']).toEqual({ enabled: true, port: 7001 });
+  expect(warnings).toEqual([]);
+  const site = join(baseDirectory, 'site.yaml');
+  expect(loaded.originOf(['zowe', 'logDirectory'])).toEqual({
+    rule: 'template',
+    location: { file: site, line: 2, column: 17, key: 'zowe.logDirectory' },
+    text: `${site}:2 (template)`,
+  });
+  expect(loaded.originOf(['components', 'gateway', 'port'])).toMatchObject({
+    rule: 'template',
+    location: { file: join(baseDirectory, 'zowe.yaml'), line: 4, column: 12 },
+  });
+  expect(loaded.originOf(['zowe', 'runtimeDirectory'])).toMatchObject({ rule: 'file' });
+});
+
+test('templates see the symbols and the environment that are handed over, and nothing else', () => {
+  const text =
+    "zowe:\n  environments:\n    A: ${{ zos.resolveSymbol('&SYSNAME') }}\n    B: ${{ std.getenv('WHERE') }}\n    C: ${{ typeof process + typeof require }}\n";
+  const { config } = loadConfig('zowe.yaml', {
+    baseDirectory: directoryWith({ 'zowe.yaml': text }),
+    symbols: { SYSNAME: 'LPAR1' },
+    environment: { WHERE: 'here' },
+  });
+  expect(config.zowe?.environments).toEqual({ A: 'LPAR1', B: 'here', C: 'undefinedundefined' });
+});
+
+test('a template that fails is one problem among the others, and its text is not checked too', () => {
+  const text = 'zowee: 1\nzowe:\n  externalPort: ${{ nowhere.port }}\n  verifyCertificates: sometimes\n';
+  expect(places(findingsOf(text))).toEqual([
+    'ZWEL0520E 1:1 zowee',
+    'ZWEL1041E 3:17 zowe.externalPort',
+    'ZWEL0522E 4:23 zowe.verifyCertificates',
+  ]);
+});
+
+test('what a template makes is checked, at the place of the template', () => {
+  expect(places(findingsOf('zowe:\n  externalPort: ${{ 70000 + 0 }}\n'))).toEqual(['ZWEL0524E 2:17 zowe.externalPort']);
 });

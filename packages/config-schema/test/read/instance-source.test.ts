@@ -57,12 +57,13 @@ test('of zowe.yaml beside instance.env only the launcher options count, and a wa
     'zowe.yaml':
       'zowe: {externalPort: 9, launcher: {minUptime: 5}}\ncomponents: {gateway: {port: 9, launcher: {shareAs: no}}, zss: {enabled: true}}\n',
   });
-  const { config, warnings, locate } = loadConfig('', { instanceDirectory });
+  const loaded = loadConfig('', { instanceDirectory });
+  const { config, warnings } = loaded;
   expect(config.zowe?.externalPort).toBe(17554);
   expect(config.zowe?.launcher).toEqual({ minUptime: 5 });
   expect(config.components?.['gateway']).toEqual({ enabled: true, port: 17554, launcher: { shareAs: 'no' } });
   expect(config.components?.['zss']?.enabled).toBe(false);
-  expect(locate(['zowe', 'launcher', 'minUptime'])?.file).toBe(join(instanceDirectory, 'zowe.yaml'));
+  expect(loaded.locate(['zowe', 'launcher', 'minUptime'])?.file).toBe(join(instanceDirectory, 'zowe.yaml'));
   expect(warnings.map(({ id, message }) => `${id} ${message}`)).toEqual([
     `ZWEL1030W ${instanceDirectory}/zowe.yaml is not read, except for its launcher options, since instance.env is beside it.`,
   ]);

@@ -170,24 +170,22 @@ haInstances:
   expect(places(findingsOf(text))).toEqual(['ZWEL0522E 2:28 zowe.verifyCertificates']);
 });
 
-test('templates and unusable environment entries are warned of', () => {
+test('unusable environment entries are warned of', () => {
   const text = `
 zowe:
-  logDirectory: \${{ zowe.workspaceDirectory }}/logs
   environments:
     GOOD: 1
     "BAD NAME": 1
     _BPX_SHAREAS: "NO"
     _CEE_ENVFILE: x
     LIST: [1]
-`.replace('\\$', '$');
+`;
   const { warnings } = load(text);
   expect(places(warnings)).toEqual([
-    'ZWEL0532W 3:17 zowe.logDirectory',
-    'ZWEL0533W 6:5 zowe.environments.BAD NAME',
-    'ZWEL0533W 7:5 zowe.environments._BPX_SHAREAS',
-    'ZWEL0533W 8:5 zowe.environments._CEE_ENVFILE',
-    'ZWEL0533W 9:5 zowe.environments.LIST',
+    'ZWEL0533W 5:5 zowe.environments.BAD NAME',
+    'ZWEL0533W 6:5 zowe.environments._BPX_SHAREAS',
+    'ZWEL0533W 7:5 zowe.environments._CEE_ENVFILE',
+    'ZWEL0533W 8:5 zowe.environments.LIST',
   ]);
   expect(warnings.every((warning) => warning.severity === 'warning')).toBe(true);
 });
