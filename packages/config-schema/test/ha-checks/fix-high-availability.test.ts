@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ZoweError } from '@zowe-ha/messages';
 import { expect, test } from 'vitest';
 import {
   ConfigFileChangedError,
@@ -245,4 +246,44 @@ test('two gateways, two discovery servers of one host and a list of peers are me
   const ids = fixed.report.remaining.map(({ id }) => id);
   expect(new Set(ids)).toEqual(new Set(['ZWEL1083E']));
   expect(() => loadConfig(join(fixed.directory, 'zowe.yaml'))).not.toThrow();
+});
+
+test('a repair that does not fit the file is left out', () => {
+  const vsam = '      mode: VSAM\n      vsam:\n        name: ZWE.CACHE\n';
+  const text = changed([vsam, '      mode: infinispan\n      infinispan: text\n']);
+  const fixed = fix(text);
+  expect([fixed.text, fixed.report.repairs, fixed.report.files]).toEqual([text, [], []]);
+  expect(fixed.report.remaining.map(({ id }) => id)).toEqual(['ZWEL1091E']);
+});
+
+test('when the second file cannot be written, the first one is as it was', () => {
+  const directory = directoryWith({
+    'one/site.yaml': 'components: {zss: {agent: {jwt: {fallback: true}}}}\n',
+    'two/zowe.yaml': changed(['      mode: VSAM\n', '      mode: inMemory\n']),
+    // What is written first has this name; a directory that is not empty cannot make room for it.
+    [`two/.zowe.yaml.${process.pid}.tmp/file`]: '',
+  });
+  const [site, zowe] = [join(directory, 'one/site.yaml'), join(directory, 'two/zowe.yaml')];
+  const before = [site, zowe].map((file) => readFileSync(file, 'utf8'));
+  const spec = `FILE(${site}):FILE(${zowe})`;
+  const error = errorOf(() => fixHighAvailability(spec, { now, check: { files: noFiles } }));
+  expect(error).toBeInstanceOf(ZoweError);
+  expect([site, zowe].map((file) => readFileSync(file, 'utf8'))).toEqual(before);
+});
+
+test('an instance directory is changed in its zowe.yaml', () => {
+  const directory = directoryWith({ 'zowe.yaml': changed(['fallback: false', 'fallback: true']) });
+  const report = fixHighAvailability('', { now, load: { instanceDirectory: directory }, check: { files: noFiles } });
+  expect(report.files.map(({ file }) => file)).toEqual([join(directory, 'zowe.yaml')]);
+  expect(report.remaining).toEqual([]);
+  expect(readFileSync(join(directory, 'zowe.yaml'), 'utf8')).toBe(threeLpars);
+});
+
+test('lines that are shown have no secrets', () => {
+  const agent = '    agent:\n      jwt:\n        fallback: false\n';
+  const secret =
+    "    agent: {jwt: {fallback: true}, keystore: {password: 'CANARY-7a1c-secret'}} # CANARY-7a1c-secret\n";
+  const { report } = fix(changed([agent, secret]));
+  expect(report.repairs).toHaveLength(1);
+  expect(JSON.stringify(report.repairs)).not.toContain('CANARY');
 });
