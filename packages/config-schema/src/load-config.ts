@@ -3,7 +3,7 @@
 import type { Location } from '@zowe-ha/messages';
 import { InvalidConfigError } from './config-errors.ts';
 import type { ZoweConfig } from './config.generated.ts';
-import type { ConfigMapping, ConfigPath } from './config-value.ts';
+import { formatPath, type ConfigMapping, type ConfigPath } from './config-value.ts';
 import { defaults } from './defaults.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { mergeConfigs } from './merge-config.ts';
@@ -66,14 +66,14 @@ export function loadConfig(given: string, options: LoadOptions = {}): LoadedConf
 function checkMerged(layers: readonly ConfigLayer[], { symbols, environment }: LoadOptions): EvaluatedTemplates {
   const locator = createLocator(layers, defaults);
   const merged = mergeConfigs([...layers.map((layer) => layer.value), defaults]);
-  const { config, evaluated, findings } = evaluateTemplates(merged, {
+  const templates = evaluateTemplates(merged, {
     locator,
     ...(symbols && { symbols }),
     ...(environment && { environment }),
   });
-  const failed = new Set(findings.filter(isError).map(({ location }) => location.key));
-  const validation = validateConfig(config, locator).filter(({ location }) => !failed.has(location.key));
-  return { config, evaluated, findings: [...findings, ...validation] };
+  const failed = new Set<string | undefined>(templates.failed.map(formatPath));
+  const validation = validateConfig(templates.config, locator).filter(({ location }) => !failed.has(location.key));
+  return { ...templates, findings: [...templates.findings, ...validation] };
 }
 
 function isError({ severity }: Finding): boolean {

@@ -17,7 +17,7 @@ export interface TemplateOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** What `zos.getEsm` and `zos.getZosVersion` tell. */
   readonly system?: { readonly esm?: string; readonly zosVersion?: string };
-  /** Of all templates together; 500 by default. */
+  /** Of all templates together; 400 by default. */
   readonly timeoutMs?: number;
   /** Of one template; 32 MiB by default. */
   readonly memoryBytes?: number;
@@ -29,6 +29,8 @@ export interface EvaluatedTemplates {
   readonly findings: Finding[];
   /** Where templates were, and have a result now. */
   readonly evaluated: readonly ConfigPath[];
+  /** Where templates are that have none; not each of them has a finding of its own. */
+  readonly failed: readonly ConfigPath[];
 }
 
 /** No configuration has more templates. */
@@ -38,31 +40,36 @@ const maxTemplates = 2000;
 export function evaluateTemplates(config: ConfigMapping, options: TemplateOptions): EvaluatedTemplates {
   const templates = findTemplates(config);
   const [first] = templates;
-  if (!first) return { config, findings: [], evaluated: [] };
+  if (!first) return { config, findings: [], evaluated: [], failed: [] };
   const location = locateNearest(options.locator, first.path, 'value');
   if (templates.length > maxTemplates) {
     const args = [formatPath(first.path), `there are more than ${maxTemplates} templates`];
-    return refused(config, createFinding(templateMessages.templateNotReached, args, { location }));
+    return refused(config, templates, createFinding(templateMessages.templateNotReached, args, { location }));
   }
   const job = jobFor(config, templates, options);
   const outcomes = runTemplates(job);
   if ('unavailable' in outcomes) {
-    return refused(config, createFinding(templateMessages.templateEngine, [outcomes.unavailable], { location }));
+    return refused(
+      config,
+      templates,
+      createFinding(templateMessages.templateEngine, [outcomes.unavailable], { location }),
+    );
   }
   const places = { locator: options.locator, paths: templates.map(({ path }) => path), budgetMs: job.budgetMs };
   const findings = [...outcomes]
     .toSorted(([a], [b]) => a - b)
     .map(([index, outcome]) => templateFinding(outcome, index, places));
-  const isEvaluated = (_path: ConfigPath, index: number): boolean => outcomes.get(index)?.kind === 'value';
+  const evaluated = places.paths.filter((_path, index) => outcomes.get(index)?.kind === 'value');
   return {
     config: replaceTemplates(config, outcomes),
     findings: findings.filter((finding) => finding !== undefined),
-    evaluated: places.paths.filter(isEvaluated),
+    evaluated,
+    failed: places.paths.filter((path) => !evaluated.includes(path)),
   };
 }
 
-function refused(config: ConfigMapping, finding: Finding): EvaluatedTemplates {
-  return { config, findings: [finding], evaluated: [] };
+function refused(config: ConfigMapping, templates: readonly FoundTemplate[], finding: Finding): EvaluatedTemplates {
+  return { config, findings: [finding], evaluated: [], failed: templates.map(({ path }) => path) };
 }
 
 function jobFor(config: ConfigMapping, templates: readonly FoundTemplate[], options: TemplateOptions): TemplateJob {
@@ -73,7 +80,7 @@ function jobFor(config: ConfigMapping, templates: readonly FoundTemplate[], opti
     symbols: options.symbols ?? {},
     environment: Object.fromEntries(environment.filter((entry): entry is [string, string] => entry[1] !== undefined)),
     system: options.system ?? {},
-    budgetMs: options.timeoutMs ?? 500,
+    budgetMs: options.timeoutMs ?? 400,
     memoryBytes: options.memoryBytes ?? 32 * 1024 * 1024,
   };
 }

@@ -3,9 +3,8 @@
 
 /**
  * Runs in QuickJS before each template: it makes the keys of the configuration global variables, and turns the result into JSON. Mappings
- * and lists come to life when they are reached, new for each template, so that no template changes what another one sees. Everything
- * built-in is taken before an expression can replace it. The host gives `read` (a mapping or list as JSON) and `touch` (a template without a
- * value yet is used), and gets an object with functions.
+ * and lists come to life when they are reached. Everything built-in is taken before an expression can replace it. The host gives `read` (a
+ * mapping or list as JSON) and `touch` (a template is used: its value as JSON, or nothing yet), and gets an object with functions.
  */
 export const sandboxPrelude = String.raw`(function (read, touch, setup) {
   'use strict';
@@ -19,8 +18,7 @@ export const sandboxPrelude = String.raw`(function (read, touch, setup) {
   const Failure = Error;
   const global = globalThis;
   const { symbols, environment, system, limits } = parse(setup);
-  let views;
-  let root;
+  const views = { __proto__: null };
 
   function put(target, key, value) {
     defineProperty(target, key, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
@@ -42,11 +40,13 @@ export const sandboxPrelude = String.raw`(function (read, touch, setup) {
     });
   }
 
-  function resolve({ 1: kind, 2: payload }) {
+  function resolve(kind, payload) {
     if (kind === 0) return payload;
     if (kind === 1) return view(payload);
-    touch(payload);
-    throw new Failure('waits');
+    const settled = touch(payload);
+    if (settled === undefined) throw new Failure('waits');
+    const { 0: newKind, 1: newPayload } = parse(settled);
+    return resolve(newKind, newPayload);
   }
 
   function view({ id, list }) {
@@ -54,33 +54,17 @@ export const sandboxPrelude = String.raw`(function (read, touch, setup) {
     if (known !== undefined) return known;
     const target = list ? [] : {};
     views[id] = target;
+    return fill(target, id);
+  }
+
+  function fill(target, id) {
     const { entries } = parse(read(id));
     for (let index = 0; index < entries.length; index++) {
-      const entry = entries[index];
-      if (entry[1] === 0) put(target, entry[0], entry[2]);
-      else putLazily(target, entry[0], () => resolve(entry));
+      const { 0: key, 1: kind, 2: payload } = entries[index];
+      if (kind === 0) put(target, key, payload);
+      else putLazily(target, key, () => resolve(kind, payload));
     }
     return target;
-  }
-
-  function putGlobal(key, index) {
-    defineProperty(global, key, {
-      __proto__: null,
-      enumerable: true,
-      configurable: true,
-      get() {
-        root ??= parse(read(0)).entries;
-        return resolve(root[index]);
-      },
-      set(value) {
-        put(global, key, value);
-      },
-    });
-  }
-
-  function begin() {
-    views = { __proto__: null };
-    root = undefined;
   }
 
   let problem;
@@ -178,8 +162,6 @@ export const sandboxPrelude = String.raw`(function (read, touch, setup) {
     getZosVersion: () => system.zosVersion,
   });
   delete Math.random;
-  begin();
-  const { entries } = parse(read(0));
-  for (let index = 0; index < entries.length; index++) putGlobal(entries[index][0], index);
-  return { begin, result, describe };
+  fill(global, 0);
+  return { result, describe };
 })`;

@@ -15,8 +15,8 @@ export interface SandboxHost {
   readonly setup: string;
   /** A mapping or list of the configuration as JSON. */
   read(id: number): string;
-  /** Is told which template without a value is used. */
-  touch(template: number): void;
+  /** The value of a template that is used as JSON; undefined when it has none. */
+  touch(template: number): string | undefined;
   now(): number;
 }
 
@@ -43,7 +43,7 @@ const fileName = '<template>';
 export class Sandbox {
   private readonly host: SandboxHost;
   private readonly context: QuickJSContext;
-  private readonly functions: Readonly<Record<'begin' | 'result' | 'describe', QuickJSHandle>>;
+  private readonly functions: Readonly<Record<'result' | 'describe', QuickJSHandle>>;
   private deadline = Infinity;
   private interrupted = false;
 
@@ -90,50 +90,42 @@ export class Sandbox {
   private runPrelude(): Sandbox['functions'] {
     const { context, host } = this;
     const read = context.newFunction('read', (id) => context.newString(host.read(context.getNumber(id))));
-    const touch = context.newFunction('touch', (template) => host.touch(context.getNumber(template)));
+    const touch = context.newFunction('touch', (template) => {
+      const value = host.touch(context.getNumber(template));
+      return value === undefined ? context.undefined : context.newString(value);
+    });
     const setup = context.newString(host.setup);
     const prelude = context.unwrapResult(context.evalCode(sandboxPrelude, '<prelude>'));
     const functions = context.unwrapResult(context.callFunction(prelude, context.undefined, read, touch, setup));
-    const [begin, result, describe] = ['begin', 'result', 'describe'].map((name) => context.getProp(functions, name));
+    const [result, describe] = ['result', 'describe'].map((name) => context.getProp(functions, name));
     for (const handle of [read, touch, setup, prelude, functions]) handle.dispose();
-    return { begin, result, describe } as Sandbox['functions'];
+    return { result, describe } as Sandbox['functions'];
   }
 
   private evaluate(source: string): SandboxResult {
     const { context } = this;
-    const begun = this.call('begin', context.undefined);
-    if (begun === undefined) return outOfMemory;
     const evaluated = context.evalCode(source, fileName, { type: 'global' });
     if (evaluated.error === undefined) return this.encode(evaluated.value);
-    const described = this.call('describe', evaluated.error);
-    evaluated.error.dispose();
-    return this.classify(described, source);
+    return this.classify(this.describe(evaluated.error), source);
   }
 
   private encode(value: QuickJSHandle): SandboxResult {
     const { context } = this;
     const encoded = context.callFunction(this.functions.result, context.undefined, value);
     value.dispose();
-    if (encoded.error) {
-      const described = this.call('describe', encoded.error);
-      encoded.error.dispose();
-      return this.classify(described, undefined);
-    }
+    if (encoded.error) return this.classify(this.describe(encoded.error), undefined);
     const json = context.getString(encoded.value);
     encoded.value.dispose();
     return JSON.parse(json) as SandboxResult;
   }
 
-  /** The text that one of the own functions returns; undefined when it failed, which only a limit can cause. */
-  private call(name: 'begin' | 'describe', argument: QuickJSHandle): string | undefined {
+  /** The exception as JSON; undefined when not even that is possible, which only a limit can cause. */
+  private describe(error: QuickJSHandle): string | undefined {
     const { context } = this;
-    const called = context.callFunction(this.functions[name], context.undefined, argument);
-    if (called.error) {
-      called.error.dispose();
-      return undefined;
-    }
-    const text = context.typeof(called.value) === 'string' ? context.getString(called.value) : '';
-    called.value.dispose();
+    const described = context.callFunction(this.functions.describe, context.undefined, error);
+    error.dispose();
+    const text = described.error ? undefined : context.getString(described.value);
+    described.dispose();
     return text;
   }
 

@@ -33,7 +33,9 @@ export class TemplateRunner {
       setup: JSON.stringify({ symbols, environment, system, limits: resultLimits }),
       read: (id) => this.nodes.read(id),
       touch: (template) => {
-        this.touched ??= template;
+        const value = this.nodes.readTemplate(template);
+        if (value === undefined) this.touched ??= template;
+        return value;
       },
       now: () => performance.now(),
     };

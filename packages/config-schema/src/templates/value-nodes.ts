@@ -39,14 +39,18 @@ export class ValueNodes {
     if (outcome.kind === 'value') this.results.set(template, this.register(outcome.value, false));
   }
 
-  /** One level as JSON: entries of key, kind and payload; 0 is a value, 1 a mapping or list, 2 a template without a value. */
+  /** One level as JSON: entries of key, kind and payload; 0 is a value, 1 a mapping or list, 2 a template. */
   read(id: number): string {
-    const entries = (this.nodes[id] ?? []).map(([key, value]) => {
-      const result = isTemplate(value) ? this.results.get(value.template) : value;
-      if (result === undefined) return [key, 2, (value as TemplateRef).template];
-      return typeof result === 'object' && result !== null ? [key, 1, result] : [key, 0, result];
-    });
+    const entries = (this.nodes[id] ?? []).map(([key, value]) =>
+      isTemplate(value) ? [key, 2, value.template] : [key, ...kindAndPayload(value)],
+    );
     return JSON.stringify({ entries });
+  }
+
+  /** The value of a template as JSON of kind and payload; undefined when it has none. */
+  readTemplate(template: number): string | undefined {
+    const result = this.results.get(template);
+    return result === undefined ? undefined : JSON.stringify(kindAndPayload(result));
   }
 
   /** Numbers a value and what is in it; templates are counted in the order of the file. */
@@ -63,6 +67,10 @@ export class ValueNodes {
     }
     return { id, list };
   }
+}
+
+function kindAndPayload(value: Scalar | NodeRef): [kind: number, payload: Scalar | NodeRef] {
+  return [typeof value === 'object' && value !== null ? 1 : 0, value];
 }
 
 function isContainer(value: ConfigValue): value is ConfigMapping | readonly ConfigValue[] {
