@@ -21,7 +21,9 @@ export function normalizeV1(layer: ConfigLayer): ConfigLayer {
     findings: [...layer.findings, ...warningsOf(layer, migration)],
     locate(path, part) {
       if (path.length > 0 && !migration.has(path)) return undefined;
-      const place = locateNearest(layer, migration.originalPath(path), part);
+      const original = migration.originalPath(path);
+      // What was made of another key is where that one begins.
+      const place = locateNearest(layer, original, original.at(-1) === path.at(-1) ? part : 'key');
       return place && (path.length > 0 ? { ...place, key: formatPath(path) } : place);
     },
   };

@@ -9,31 +9,19 @@ const titles: readonly (readonly [ConversionOutcome, string])[] = [
   ['dropped', 'Dropped'],
 ];
 
-/** The report of a conversion as a table for people; no value is in it. */
+/** The report of a conversion for people: each key with where its value went, then where it stands and why. No value is in it. */
 export function renderConversionReport(entries: readonly ConversionEntry[]): string {
-  const rows = entries.map((entry) => ({ outcome: entry.outcome, cells: cellsOf(entry) }));
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map(({ cells }) => cells[column]?.length ?? 0), 0));
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
   return titles
     .map(([outcome, title]) => {
-      const chosen = rows.filter((row) => row.outcome === outcome);
-      return [`${title}: ${chosen.length}`, ...chosen.map(({ cells }) => `  ${line(cells)}`)].join('\n');
+      const chosen = entries.filter((entry) => entry.outcome === outcome);
+      return [`${title}: ${chosen.length}`, ...chosen.map(renderEntry)].join('\n');
     })
     .join('\n\n');
 }
 
-function cellsOf({ key, to, why, location }: ConversionEntry): string[] {
-  const { file, line } = location;
-  return [
-    key,
-    to ?? '-',
-    formatLocation({ ...(file !== undefined && { file }), ...(line !== undefined && { line }) }),
-    why,
-  ];
+function renderEntry({ key, to, why, location: { file, line } }: ConversionEntry): string {
+  const where = formatLocation({ ...(file !== undefined && { file }), ...(line !== undefined && { line }) });
+  return [`  ${key}${to === undefined ? '' : ` -> ${to}`}`, `      ${where ? `${where}: ` : ''}${why}`].join('\n');
 }
 
 /** How many entries of the report have each outcome. */

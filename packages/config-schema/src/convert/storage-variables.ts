@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import type { InstanceContext, InstanceInput } from './instance-context.ts';
+import type { ConversionSource } from './conversion.ts';
+import { canBeHeld, type InstanceContext, type InstanceInput } from './instance-context.ts';
 import { readValue } from './value-kinds.ts';
 
 const storage = ['components', 'caching-service', 'storage'];
@@ -9,23 +10,25 @@ const modes = ['inMemory', 'VSAM', 'redis', 'infinispan'];
 
 /** ZWE_CACHING_SERVICE_PERSISTENT and ZWE_CACHING_SERVICE_VSAM_DATASET; an empty mode is a mode too. */
 export function convertStorage(context: InstanceContext, input: InstanceInput): void {
-  const given = input.variables.get('ZWE_CACHING_SERVICE_PERSISTENT');
+  const name = 'ZWE_CACHING_SERVICE_PERSISTENT';
+  const found = input.certificates.get(name) ?? input.variables.get(name);
+  const given = found && canBeHeld(name, found.value) ? found : undefined;
   const text = given?.value.trim() ?? '';
   const mode = text === '' ? 'inMemory' : modes.find((each) => each.toLowerCase() === text.toLowerCase());
-  if (given) {
-    const source = { key: 'ZWE_CACHING_SERVICE_PERSISTENT', location: given.location };
-    if (mode === undefined)
-      context.draft.ask(source, `the value must be empty, or one of ${modes.slice(1).join(', ')}`);
-    else {
-      const why = text === '' ? 'v1 keeps everything in memory when it is empty' : 'the same storage';
-      context.draft.write(source, { path: [...storage, 'mode'], value: mode, why });
-      if (mode === 'VSAM') {
-        const forHa = 'the caching service of Zowe HA keeps it in VSAM too, shared by all HA instances';
-        context.draft.write(source, { path: [...haStorage, 'mode'], value: mode, why: forHa });
-      }
-    }
-  }
+  if (given) convertMode(context, { key: name, location: given.location }, mode);
   convertDataSet(context, given !== undefined && mode === 'VSAM');
+}
+
+function convertMode({ draft }: InstanceContext, source: ConversionSource, mode: string | undefined): void {
+  if (mode === undefined) {
+    draft.ask(source, `the value must be empty, or one of ${modes.slice(1).join(', ')}`);
+    return;
+  }
+  const why = mode === 'inMemory' ? 'v1 keeps everything in memory when it is empty' : 'the same storage';
+  draft.write(source, { path: [...storage, 'mode'], value: mode, why });
+  if (mode !== 'VSAM') return;
+  const forHa = 'the caching service of Zowe HA keeps it in VSAM too, shared by all HA instances';
+  draft.write(source, { path: [...haStorage, 'mode'], value: mode, why: forHa });
 }
 
 function convertDataSet(context: InstanceContext, usesVsam: boolean): void {

@@ -21,7 +21,12 @@ export function convertVerification(context: InstanceContext): void {
   }
   const given = [verify, nonStrict].filter((found) => found !== undefined);
   const wrong = given.filter(({ value }) => !/^(?:true|false)$/i.test(value));
-  for (const { source } of wrong) draft.ask(source, 'the value must be true or false');
+  for (const found of wrong.length > 0 ? given : []) {
+    const why = wrong.includes(found)
+      ? 'the value must be true or false'
+      : 'set zowe.verifyCertificates: the other flag is not valid';
+    draft.ask(found.source, why);
+  }
   if (wrong.length > 0) return;
   const isTrue = (value: string | undefined, otherwise: boolean) =>
     value === undefined ? otherwise : value.toLowerCase() === 'true';

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { formatPath, valueAt, type ConfigMapping, type ConfigPath, type ConfigValue } from '../config-value.ts';
+import {
+  formatPath,
+  isMapping,
+  valueAt,
+  type ConfigMapping,
+  type ConfigPath,
+  type ConfigValue,
+} from '../config-value.ts';
 import { applyEdits, type ConfigEdit } from '../edit/config-edit.ts';
 import type { ConversionOutcome } from './conversion.ts';
 import type { RenamedKey } from './yaml-scalars.ts';
@@ -59,6 +66,7 @@ export class YamlMigration {
   }
 
   set(path: ConfigPath, { value, from, why, outcome = 'converted' }: MigratedValue): void {
+    if (!this.canHold(path, from)) return;
     this.report({ outcome, from, to: path, why });
     this.apply({ path, value }, { kind: 'set', path, from });
   }
@@ -71,6 +79,7 @@ export class YamlMigration {
 
   /** Moves a block to another mapping; `value` is what it is there. */
   move(path: ConfigPath, to: ConfigPath, { value, why }: { readonly value: ConfigValue; readonly why: string }): void {
+    if (!this.canHold(to, path)) return;
     this.moved.push({ from: this.originalPath(path), to });
     this.report({ outcome: 'converted', from: path, to, why });
     this.apply({ path: to, value }, { kind: 'moved', path: to, from: path });
@@ -86,7 +95,7 @@ export class YamlMigration {
   originalPath(path: ConfigPath): ConfigPath {
     return this.steps.reduceRight<ConfigPath>((found, step) => {
       if (step.kind === 'gone' || !startsWith(found, step.path)) return found;
-      return step.kind === 'renamed' ? [...step.from, ...found.slice(step.path.length)] : step.from;
+      return step.kind === 'set' ? step.from : [...step.from, ...found.slice(step.path.length)];
     }, path);
   }
 
@@ -116,6 +125,18 @@ export class YamlMigration {
       if ((kind !== 'renamed' && kind !== 'moved') || !startsWith(found, from)) return found;
       return [...to, ...found.slice(from.length)];
     }, path);
+  }
+
+  /** Whether everything around a path is a mapping, or is to become one; otherwise somebody is told. */
+  private canHold(path: ConfigPath, from: ConfigPath): boolean {
+    const lengths = path.map((_step, index) => index).slice(1);
+    const wrong = lengths.find((length) => {
+      const around = this.at(path.slice(0, length));
+      return around !== undefined && around !== null && !isMapping(around);
+    });
+    if (wrong === undefined) return true;
+    this.ask(from, `${formatPath(path.slice(0, wrong))} must be a mapping`);
+    return false;
   }
 
   private report(entry: MigrationEntry): void {
