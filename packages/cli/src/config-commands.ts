@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import type { Command } from 'commander';
 import { configOption, type Add } from './add-command.ts';
+import { initFlags } from './init-flags.ts';
 
 /** The commands that read and write configurations. */
 export function addConfigCommands(program: Command, add: Add): void {
@@ -80,6 +81,23 @@ function addChangingCommands(config: Command, add: Add): void {
     .option('--name <dsn>', 'VSAM data set (default: the one that is configured)')
     .option('--storage-class <name>', 'SMS storage class of the data set, for record-level sharing')
     .option('--dry-run', 'tell what would change, and change nothing');
+  addInit(config, add);
+}
+
+function addInit(config: Command, add: Add): void {
+  const init = add(config, 'config init', async () => (await import('./commands/config-init.ts')).configInit)
+    .description('write a new configuration: from options, a file of answers, and questions on a terminal')
+    .option('-o, --output <file>', 'the file to write', 'zowe.yaml')
+    .option('--answers <file>', 'answers, YAML or JSON')
+    .option('--print-answers', 'print a file of answers to fill in')
+    .option('--non-interactive', 'ask nothing; tell everything that is missing')
+    .option('--dry-run', 'print the configuration instead of writing it')
+    .option(
+      '--lpar <values>',
+      'one LPAR, for example sysname=LPAR1,hostname=lpar1.example.com; once for each',
+      collect,
+    );
+  for (const [flag, description] of initFlags) init.option(flag, description);
 }
 
 /** The values of an option that may be given several times. */

@@ -11,6 +11,9 @@ const codesById: readonly (readonly [RegExp, number])[] = [
   [/^ZWEL(0900|0901|0903|0464)E$/, exitCodes.usage],
   // No launcher, or one that does not answer.
   [/^ZWEL(0465|0466)E$/, exitCodes.noLauncher],
+  // What was asked for a change or a new configuration does not fit; what the system, or somebody else, did not let happen.
+  [/^ZWEL(1168|1170|1171|1172|1173)E$/, exitCodes.usage],
+  [/^ZWEL11[67]\dE$/, exitCodes.failed],
   // The blocks of config-schema; names and validity that no certificate can have; a log directory that is not set.
   [/^ZWEL(05[0-4]\d|1[01]\d\d|061[345]|0904)E$/, exitCodes.configurationInvalid],
 ];
