@@ -6,6 +6,7 @@ import { isIP } from 'node:net';
 import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import {
   certificateReference,
+  componentSchemaFindings,
   findComponent,
   loadConfig,
   loadOptionsOf,
@@ -67,16 +68,34 @@ export async function loadPlan(request: PlanRequest): Promise<PlanOutcome> {
     hostAddress,
     facts: readInstallationFacts(instance),
   });
+  const schemas = checkSchemas(instance, components);
   findings.push(...planFindings, ...plan.components.flatMap(checkStartScript), ...checkInstallation(instance));
+  findings.push(...schemas.errors);
   const tls = openCertificates(instance, findings);
   if (findings.length > 0) return { outcome: 'refused', findings };
-  const warnings = [...instance.loaded.warnings.map(describeFinding), ...ofSeverity(instance, 'warning')];
+  const warnings = [
+    ...instance.loaded.warnings.map(describeFinding),
+    ...ofSeverity(instance, 'warning'),
+    ...schemas.warnings,
+  ];
   return { outcome: 'planned', plan, warnings, ...(tls && { tls }) };
 }
 
 /** What resolving found beside what is wrong in the files themselves. */
 function ofSeverity({ findings }: ResolvedInstance, severity: 'error' | 'warning'): Finding[] {
   return findings.filter((finding) => finding.severity === severity).map(describeFinding);
+}
+
+/** What the schemas of the components say. That one has no schema is told by zowe-ha config validate, unless it is an error. */
+function checkSchemas(
+  instance: ResolvedInstance,
+  components: readonly FoundComponent[],
+): { readonly errors: Finding[]; readonly warnings: Finding[] } {
+  const withSchema = components.filter(({ manifest }) => manifest.schemas?.configs !== undefined);
+  const strict = instance.config.zowe?.configmgr?.validation === 'STRICT';
+  const found = componentSchemaFindings(instance.loaded, strict ? components : withSchema, instance.id);
+  const ofKind = (kind: 'error' | 'warning') => found.filter(({ severity }) => severity === kind).map(describeFinding);
+  return { errors: ofKind('error'), warnings: ofKind('warning') };
 }
 
 /** Without CONFIG, the started task of Zowe v1 names an instance directory. */

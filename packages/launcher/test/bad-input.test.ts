@@ -98,6 +98,24 @@ describe('an HA instance that cannot be started', () => {
     );
   });
 
+  it('is refused when a component is configured otherwise than its own schema allows', async () => {
+    const schema = {
+      allOf: [
+        { $ref: 'https://zowe.org/schemas/v2/server-base' },
+        { properties: { components: { properties: { worker: { properties: { level: { type: 'integer' } } } } } } },
+      ],
+    };
+    component('worker', manifest('worker', 'commands:\n  start: bin/start.sh\nschemas:\n  configs: schema.json\n'));
+    writeFileSync(join(installation.extensions, 'worker', 'schema.json'), JSON.stringify(schema));
+    installation.site({ components: { worker: { level: 'high' } } });
+    expect(await refusal()).toContain('ZWEL0521E components.worker.level is text, but must be a whole number.');
+  });
+
+  it('is refused when a component has no schema while Zowe validates strictly', async () => {
+    installation.site({ zowe: { configmgr: { validation: 'STRICT' } } });
+    expect(await refusal()).toContain('ZWEL1050E Component worker has no schema for its configuration.');
+  });
+
   it('is refused when two components want one port', async () => {
     installation.site({ components: { web: { port: 23500, ha: { instances: 1 } }, worker: { port: 23500 } } });
     expect(await refusal()).toMatch(/ZWEL0525E .*components web and worker both use port 23500 of 127\.0\.0\.8\./);
