@@ -55,7 +55,7 @@ class TokenLimit extends Error {
 /** A mapping in a list has a few entries of its own on the parser's stack; what is beyond is deeper than allowed in any case. */
 const maxStack = 4 * yamlLimits.depth;
 
-/** A value comes with a key, a colon, perhaps a comma, and a mark for each of them. */
+/** A value comes with a key, a colon, blanks, a line end, and a mark for each text; comments and blank lines count too. */
 const maxTokens = 8 * yamlLimits.values;
 
 function* boundedTokens(text: string, lineCounter: LineCounter): Generator<CST.Token, void> {
@@ -65,7 +65,7 @@ function* boundedTokens(text: string, lineCounter: LineCounter): Generator<CST.T
   let anchors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const type = CST.tokenType(lexeme);
-    tokens += layout.has(type) ? layoutWeight : 1;
+    tokens++;
     if (anchoring.has(type)) anchors++;
     if (tokens > maxTokens) throw new TokenLimit(messages.tooManyValues, [yamlLimits.values], parser.offset);
     if (anchors > maxAnchors) throw tooManyAnchors(parser.offset);
@@ -74,11 +74,6 @@ function* boundedTokens(text: string, lineCounter: LineCounter): Generator<CST.T
   }
   yield* parser.end();
 }
-
-/** Blank lines and comments are read quickly, but not for nothing. */
-const layoutWeight = 1 / 2;
-
-const layout: ReadonlySet<CST.TokenType | null> = new Set(['space', 'newline', 'comment', 'byte-order-mark'] as const);
 
 const anchoring: ReadonlySet<CST.TokenType | null> = new Set(['anchor', 'alias', 'tag'] as const);
 
