@@ -194,7 +194,6 @@ export const configMessages = defineMessages({
     reason:
       'Expressions in ${{ }} are evaluated by the configuration manager of Zowe only; here the text is taken as it stands.',
     action: 'Write the value itself.',
-    retired: true,
   },
   environmentIgnored: {
     id: 'ZWEL0533W',
