@@ -223,7 +223,7 @@ describe('config', () => {
     const { code, stderr } = await site.run('config', 'show', '--config', site.config, '--path', 'components.two.port');
     expect([code, stderr.split('\n')[0]]).toEqual([
       1,
-      'ZWEL0902E The configuration of HA instance lpar1 has nothing at components.two.port.',
+      'ZWEL0902E The configuration of HA instance lpar1 has nothing at components.two.port. Did you mean components.gateway.port?',
     ]);
   });
 });
