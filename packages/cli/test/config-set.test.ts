@@ -109,7 +109,7 @@ describe('config set', () => {
     );
     expect(stdout).toContain('ZWEL1169W');
     const other = await site.run('config', 'set', 'zowe.externalPort', '1', '--file', '/none.yaml', '-c', list);
-    expect([other.code, first(other)?.split(' ')[0]]).toEqual([8, 'ZWEL1168E']);
+    expect([other.code, first(other)?.split(' ')[0]]).toEqual([2, 'ZWEL1168E']);
   });
 
   test('refuses what would not be valid, with everything that is wrong', async () => {
@@ -140,7 +140,7 @@ describe('config set', () => {
   test('a value that is no YAML is refused without being shown', async () => {
     const outcome = await set('zowe.environments.X', '[canary-4711');
     expect([outcome.code, first(outcome)]).toEqual([
-      8,
+      1,
       'ZWEL1160E zowe.environments.X cannot be changed: the new value is not valid YAML.',
     ]);
     expect(outcome.stderr + outcome.stdout).not.toContain('canary');
@@ -215,10 +215,10 @@ describe('config migrate-storage', () => {
   test.each([
     [
       ['--to', 'redis'],
-      8,
+      2,
       'ZWEL1170E A storage redis is not supported by the caching service of this version; it supports inMemory, VSAM.',
     ],
-    [['--to', 'VSAM'], 8, 'ZWEL1171E The storage VSAM needs the name of a data set, and the configuration has none.'],
+    [['--to', 'VSAM'], 2, 'ZWEL1171E The storage VSAM needs the name of a data set, and the configuration has none.'],
     [[], 2, "ZWEL0900E The command line is not valid: required option '--to <storage>' not specified."],
   ])('%j is refused', async (args, code, text) => {
     const outcome = await migrate(...args);

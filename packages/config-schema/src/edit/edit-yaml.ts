@@ -7,12 +7,13 @@ import { valueAt, type ConfigMapping, type ConfigPath, type ConfigValue } from '
 import { keyText } from '../read/yaml-nodes.ts';
 import { parseYamlFile } from '../read/yaml-file.ts';
 import { applyEdits, type ConfigEdit } from './config-edit.ts';
+import { editRounds } from './edit-rounds.ts';
 import { EditRefusedError } from './errors.ts';
 import { appendTo, replaceValue, type EditedText } from './place-value.ts';
 import { removeSlot } from './remove-slot.ts';
 import { renderKey, styleOf } from './render-yaml.ts';
 import { smallestEdits } from './smallest-edits.ts';
-import { applySplices, type Splice } from './splice.ts';
+import { applySplices, areApart, type Splice } from './splice.ts';
 import { childSlot, parseForEdit, slotsOf, type Slot } from './yaml-layout.ts';
 
 export interface EditYamlOptions {
@@ -32,9 +33,9 @@ export function editYaml(text: string, edits: readonly ConfigEdit[], options: Ed
   let edited = text.slice(mark.length);
   for (const edit of edits) {
     const after = applyEdits(config, [edit]);
-    for (const step of smallestEdits(config, edit)) {
-      edited = editOnce(edited, config, step);
-      config = applyEdits(config, [step]);
+    for (const round of editRounds(smallestEdits(config, edit))) {
+      edited = editTogether(edited, config, round);
+      config = applyEdits(config, round);
     }
     if (!isDeepStrictEqual(config, after)) throw notSafe(edit.path, file);
   }
@@ -71,6 +72,25 @@ function requireSame(
 
 function notSafe(path: ConfigPath, file: string): EditRefusedError {
   return new EditRefusedError(path, 'the result could not be read again as what it should be', { file });
+}
+
+/** Edits of different sections. The text is read once for all of them, unless an alias could make them depend on each other. */
+function editTogether(text: string, config: ConfigMapping, edits: readonly ConfigEdit[]): string {
+  const [first, ...others] = edits;
+  if (!first) return text;
+  if (others.length === 0) return editOnce(text, config, first);
+  const document = parseForEdit(text);
+  if (aliasTargets(document).size === 0) {
+    const edited = { text, style: styleOf(document, text) };
+    const splices = edits.flatMap((edit) => splicesFor(edited, findTarget(document, edit.path), edit));
+    if (areApart(splices)) return applySplices(text, splices);
+  }
+  let [result, current] = [text, config];
+  for (const edit of edits) {
+    result = editOnce(result, current, edit);
+    current = applyEdits(current, [edit]);
+  }
+  return result;
 }
 
 /** One small edit. Aliases that it would change are replaced by copies first, one at a time. */

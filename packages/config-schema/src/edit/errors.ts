@@ -83,3 +83,30 @@ export class DataSetNameMissingError extends ZoweError {
     super(editMessages.dataSetNameMissing);
   }
 }
+
+/** A new configuration needs answers that nobody gave; all of them at once. */
+export class AnswersMissingError extends ZoweError {
+  readonly keys: readonly string[];
+
+  constructor(missing: readonly { readonly key: string; readonly ask: string }[]) {
+    super(editMessages.answersMissing, [missing.map(({ key, ask }) => `\n  ${key}: ${ask}`).join('')]);
+    this.keys = missing.map(({ key }) => key);
+  }
+}
+
+/** Answers for a new configuration are wrong; all of them at once, without their values. */
+export class AnswersInvalidError extends ZoweError {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(editMessages.answersInvalid, [problems.map((problem) => `\n  ${problem}`).join('')]);
+    this.problems = problems;
+  }
+}
+
+/** Who was asked gave up. */
+export class InitCancelledError extends ZoweError {
+  constructor() {
+    super(editMessages.initCancelled);
+  }
+}

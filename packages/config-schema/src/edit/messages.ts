@@ -78,4 +78,22 @@ export const editMessages = defineMessages({
     reason: 'The caching service cannot choose where its entries are kept.',
     action: 'Name the data set with --name, at most 38 characters.',
   },
+  answersMissing: {
+    id: 'ZWEL1172E',
+    text: 'Answers are missing for a new configuration:%s',
+    reason: 'Nobody can be asked here, and these have no default.',
+    action: 'Give them as options or in a file with --answers, or run the command on a terminal.',
+  },
+  answersInvalid: {
+    id: 'ZWEL1173E',
+    text: 'Answers for a new configuration cannot be used:%s',
+    reason: 'The configuration would not be valid, or not do what is meant.',
+    action: 'Correct each of them; zowe-ha config init --print-answers shows what can be answered.',
+  },
+  initCancelled: {
+    id: 'ZWEL1174E',
+    text: 'No configuration was written.',
+    reason: 'The questions were ended before the last one was answered.',
+    action: 'Run the command again.',
+  },
 });

@@ -20,6 +20,12 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return result + text.slice(at);
 }
 
+/** Whether no splice begins within another. */
+export function areApart(splices: readonly Splice[]): boolean {
+  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  return ordered.every(({ start }, index) => start >= (ordered[index - 1]?.end ?? 0));
+}
+
 /** Whole lines in the place of whole lines. Whether the last line of the text has a line end stays as it is. */
 export function spliceLines(
   text: string,
