@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { discoveryHosts, type DiscoveryHost } from '../resolve/discovery-servers.ts';
-import { discoveryListOf, distinctLists, type DiscoveryList } from './discovery-lists.ts';
+import { discoveryListOf, discoveryViews, distinctLists, type DiscoveryList } from './discovery-lists.ts';
 import { haFinding, type HaFinding, type HaFix } from './ha-finding.ts';
-import { hostKey, isSameHost, viewsWith, type HaSite } from './ha-site.ts';
+import { hostKey, isSameHost, viewsWith, type HaSite, type HaView } from './ha-site.ts';
 import { haCheckMessages as messages } from './messages.ts';
 
 /** Every discovery server must know all the others, and nobody else. */
 export function checkDiscoveryPeers(site: HaSite): HaFinding[] {
-  const expected = discoveryHosts(site.config).filter(({ haInstance }) => haInstance !== undefined);
+  const expected = discoveryViews(site);
   return [
     ...distinctLists(site).flatMap((list) => [...missing(list, expected), ...unknown(list, expected)]),
     ...differing(site),
@@ -22,19 +21,19 @@ function removal({ path, view }: DiscoveryList): HaFix | undefined {
   return { edits: [{ path, remove: true }], describe: `remove the list of ${view.name}, so that it is derived` };
 }
 
-function missing(list: DiscoveryList, expected: readonly DiscoveryHost[]): HaFinding[] {
+function missing(list: DiscoveryList, expected: readonly HaView[]): HaFinding[] {
   return expected
-    .filter(({ host }) => !list.servers.some((server) => isSameHost(server.host, host)))
-    .map(({ haInstance, host }) => {
-      const args = [list.view.name, `HA instance ${haInstance ?? ''}`, host];
+    .filter(({ hostname }) => !list.servers.some(({ host }) => isSameHost(host, hostname)))
+    .map(({ name, hostname }) => {
+      const args = [list.view.name, name, hostname];
       return haFinding(messages.discoveryPeerMissing, { args, location: list.location, fix: removal(list) });
     });
 }
 
-function unknown(list: DiscoveryList, expected: readonly DiscoveryHost[]): HaFinding[] {
+function unknown(list: DiscoveryList, expected: readonly HaView[]): HaFinding[] {
   if (expected.length === 0) return [];
   return list.servers
-    .filter((server) => !expected.some(({ host }) => isSameHost(host, server.host)))
+    .filter(({ host }) => !expected.some(({ hostname }) => isSameHost(hostname, host)))
     .map(({ host }) =>
       haFinding(messages.discoveryPeerUnknown, { args: [list.view.name, host], location: list.location }),
     );
@@ -45,8 +44,7 @@ function differing(site: HaSite): HaFinding[] {
   // The one of the base is what others differ from.
   const usual = lists.find(({ path }) => path?.[0] === 'zowe') ?? lists[0];
   if (!usual) return [];
-  const content = ({ servers }: DiscoveryList): string =>
-    [...new Set(servers.map(({ url }) => url.toLowerCase().replace(/\/$/, '')))].sort().join();
+  const content = ({ servers }: DiscoveryList): string => [...new Set(servers.map(({ url }) => url))].sort().join();
   return lists
     .filter((list) => content(list) !== content(usual))
     .map((list) =>
@@ -68,7 +66,7 @@ function tooFew(site: HaSite): HaFinding[] {
   return [haFinding(messages.discoveryOnce, { args: [running, systems], location })];
 }
 
-function hasSeveralServers(site: HaSite, view: HaSite['views'][number]): boolean {
+function hasSeveralServers(site: HaSite, view: HaView): boolean {
   const list = discoveryListOf(site, view);
   return list !== undefined && new Set(list.servers.map(({ host }) => hostKey(host))).size > 1;
 }

@@ -4,7 +4,11 @@ import type { Location } from '@zowe-ha/messages';
 import { formatPath, textAt, type ConfigMapping, type ConfigPath } from '../config-value.ts';
 import type { LoadedConfig } from '../load-config.ts';
 import { locateNearest, type Locator } from '../read/locator.ts';
+import { componentNames } from '../resolve/component-names.ts';
 import { enabledComponentsOf } from '../resolve/component-ports.ts';
+import { selectLaunchComponents } from '../resolve/launch-components.ts';
+import { applyOverrides } from '../resolve/resolve-overrides.ts';
+import type { ResolveContext } from '../resolve/variable-places.ts';
 import { instanceViews, type InstanceView } from '../validate/check-instances.ts';
 import { systemFiles, type FileReader } from './file-reader.ts';
 
@@ -23,10 +27,11 @@ export interface HaSite {
   readonly views: readonly HaView[];
   /** Whether HA instances are on several systems. */
   readonly isSysplex: boolean;
-  readonly environment: Readonly<Record<string, string | undefined>>;
   /** The name of this system; undefined when it is not known. */
   readonly systemName: string | undefined;
   readonly files: FileReader;
+  /** What the steps that resolve an HA instance look at. */
+  contextOf(view: HaView): ResolveContext;
   /** The first of the paths that is written in a file, as the HA instance sees it; else where the first one would stand. */
   place(view: HaView | undefined, ...paths: readonly ConfigPath[]): Location;
 }
@@ -43,13 +48,15 @@ export interface HaCheckOptions {
 /** The site that a configuration describes. */
 export function haSite(loaded: LoadedConfig, options: HaCheckOptions = {}): HaSite {
   const config = loaded.config as unknown as ConfigMapping;
-  const views = instanceViews(config).map((view) => haView(config, view));
+  const { environment = {} } = options;
+  const contextOf = ({ id = '' }: InstanceView): ResolveContext => ({ loaded, config, id, environment });
+  const views = instanceViews(config).map((view) => haView(view, contextOf(view)));
   const locator: Locator = { locate: (path, part) => loaded.locate(path, part) };
   return {
     config,
     views,
     isSysplex: new Set(views.map(({ system }) => system)).size > 1,
-    environment: options.environment ?? {},
+    contextOf,
     systemName: options.systemName,
     files: options.files ?? systemFiles,
     place(view, ...paths) {
@@ -71,13 +78,17 @@ function placeAround(loaded: LoadedConfig, path: ConfigPath): Location {
   return { file: loaded.sources[0], key };
 }
 
-function haView(config: ConfigMapping, view: InstanceView): HaView {
-  const sysname = textAt(config, ['haInstances', view.id ?? '', 'sysname']);
+function haView(view: InstanceView, context: ResolveContext): HaView {
+  const sysname = textAt(context.config, ['haInstances', context.id, 'sysname']);
+  // Lists of Zowe v1 can enable components that no key enables.
+  const { config } = selectLaunchComponents(context, componentNames([]));
+  const resolved = view.id === undefined ? config : applyOverrides(config, view.id);
   return {
     ...view,
+    resolved,
     name: view.id === undefined ? 'The configuration' : `HA instance ${view.id}`,
-    system: (sysname ?? view.hostname).toUpperCase(),
-    enabled: new Set(enabledComponentsOf(view.resolved)),
+    system: (sysname || view.hostname || context.id).toUpperCase(),
+    enabled: new Set(enabledComponentsOf(resolved)),
   };
 }
 

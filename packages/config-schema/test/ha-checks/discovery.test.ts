@@ -89,7 +89,7 @@ test('a list in the environment counts before those of files, and cannot be mend
   const environment = { ZWE_DISCOVERY_SERVICES_LIST: urls.slice(0, 2).join(',') };
   const findings = haFindings(changed(inZowe(`ALL_DISCOVERY_SERVERS: ${urls.join(',')}`)), { environment });
   expect(findings.map(({ id, location, fix }) => ({ id, location, fix }))).toEqual([
-    { id: 'ZWEL1087E', location: { key: 'ZWE_DISCOVERY_SERVICES_LIST' }, fix: undefined },
+    { id: 'ZWEL1087E', location: { file: '(environment)', key: 'ZWE_DISCOVERY_SERVICES_LIST' }, fix: undefined },
   ]);
 });
 
@@ -111,4 +111,29 @@ test('discovery nowhere is an error, unless it is elsewhere', () => {
     'ZWEL1082E 22:28 zowe.environments.ALL_DISCOVERY_SERVERS',
     'ZWEL1090E 37:14 components.discovery.enabled',
   ]);
+});
+
+test('a list of an HA instance counts before that of all, by either name, and entries without a scheme are read', () => {
+  const text = changed(
+    inZowe(`ZWE_DISCOVERY_SERVICES_LIST: ${urls.join(',')}`),
+    inLpar2('environments: {ALL_DISCOVERY_SERVERS: "lpar1.example.com:7553,LPAR2.example.com"}'),
+  );
+  const key = 'haInstances.lpar2.zowe.environments.ALL_DISCOVERY_SERVERS';
+  expect(haPlaces(text)).toEqual([`ZWEL1087E 73:45 ${key}`, `ZWEL1089E 73:45 ${key}`]);
+  expect(haFindings(text)[0]?.message).toBe(
+    'The list of discovery servers of HA instance lpar2 omits the one of HA instance lpar3 at lpar3.example.com.',
+  );
+});
+
+test('components that only a list of Zowe v1 starts count as well', () => {
+  const text = `
+zowe: {environments: {LAUNCH_COMPONENT_GROUPS: GATEWAY}}
+haInstances:
+  a: {hostname: h, sysname: S1}
+  b: {hostname: h, sysname: S2}
+`;
+  expect(haPlaces(text).filter((place) => place.startsWith('ZWEL1082E'))).toEqual([
+    'ZWEL1082E 5:17 haInstances.b.hostname',
+  ]);
+  expect(haPlaces(text.replace('GATEWAY', 'ZSS')).filter((place) => place.startsWith('ZWEL1082E'))).toEqual([]);
 });
