@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { measureCachingThroughput } from './caching-throughput.ts';
+import { measureConfigShow } from './config-show.ts';
 import { measureDeregistration } from './deregistration.ts';
 import { renderReport, type Report } from './figures.ts';
 import { measureIdleLauncher } from './idle-launcher.ts';
@@ -16,6 +17,7 @@ const benchmarks: Record<string, () => Promise<Report>> = {
   'idle-launcher': measureIdleLauncher,
   deregistration: measureDeregistration,
   'start-time': measureStart,
+  'config-show': measureConfigShow,
 };
 
 const args = process.argv.slice(2);
