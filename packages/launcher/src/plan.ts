@@ -98,9 +98,17 @@ export function directoriesOf(instance: ResolvedInstance): Plan['directories'] {
 
 function hasStartCommand({ name, directory, manifest }: FoundComponent, findings: Finding[]): boolean {
   if (manifest.commands?.start) return true;
+  if (servesOthers(manifest)) return false;
   const location = { file: join(directory, 'manifest.yaml'), key: 'commands.start' };
   findings.push(...findingsOf(new StartCommandMissingError(name, location)));
   return false;
+}
+
+/** A component of plug-ins, libraries or definitions for others, such as the explorers of Zowe, is enabled without a process of its own. */
+function servesOthers(manifest: Manifest): boolean {
+  const { appfwPlugins, gatewaySharedLibs, discoverySharedLibs, zaasSharedLibs, zisPlugins, apimlServices } = manifest;
+  const offered = [appfwPlugins, gatewaySharedLibs, discoverySharedLibs, zaasSharedLibs, zisPlugins];
+  return [...offered, apimlServices?.static].some((list) => list !== undefined && list.length > 0);
 }
 
 function planComponent(found: FoundComponent, input: PlanInput, findings: Finding[]): ComponentPlan {

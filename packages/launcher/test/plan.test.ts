@@ -43,6 +43,13 @@ function manifest(name: string, rest: string): void {
 }
 
 describe('the plan of an HA instance', () => {
+  it('leaves out a component that only has plug-ins, libraries or definitions for others', async () => {
+    const text = 'name: stubborn\nid: org.example.stubborn\nappfwPlugins:\n  - path: web\n';
+    writeFileSync(join(installation.extensions, 'stubborn', 'manifest.yaml'), text);
+    const { components } = await planned({ components: { stubborn: { enabled: true } } });
+    expect(components.map(({ name }) => name)).toEqual(['web', 'worker']);
+  });
+
   it('says who, where and in which order', async () => {
     const plan = await planned();
     expect(plan).toMatchObject({
