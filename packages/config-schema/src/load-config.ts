@@ -51,7 +51,7 @@ export function loadConfig(given: string, options: LoadOptions = {}): LoadedConf
   const { config, evaluated, findings: checking } = checkMerged(layers, options);
   const findings = [...reading, ...checking];
   refuse(spec, sources, findings);
-  const locator = createLazyLocator(() => read.map(openLayer), defaults);
+  const locator = createLazyLocator(() => read.map(openLayer), defaults, layers);
   return {
     spec,
     config: asZoweConfig(config),

@@ -70,16 +70,20 @@ function joinedLayers(layers: readonly Layer[], path: ConfigPath): Layer[] {
 
 /**
  * A locator that opens the layers when it is asked only: it is asked seldom, and they are large. Who asks for many places at once does not
- * wait for it each time: what was opened lives until the memory is needed.
+ * wait for it each time: what was opened, as `layers` are already, lives until the memory is needed.
  */
-export function createLazyLocator(openLayers: () => readonly ConfigLayer[], defaults: unknown): Locator {
-  let opened: WeakRef<Locator> | undefined;
+export function createLazyLocator(
+  openLayers: () => readonly ConfigLayer[],
+  defaults: unknown,
+  layers: readonly ConfigLayer[],
+): Locator {
+  let opened = new WeakRef(createLocator(layers, defaults));
   const open = (): Locator => {
     const locator = createLocator(openLayers(), defaults);
     opened = new WeakRef(locator);
     return locator;
   };
-  return { locate: (path, part) => (opened?.deref() ?? open()).locate(path, part) };
+  return { locate: (path, part) => (opened.deref() ?? open()).locate(path, part) };
 }
 
 /** The place of a path, or else of the nearest mapping around it. */
