@@ -15,7 +15,7 @@ export function sizeFindings(component: string, variables: ReadonlyMap<string, E
   const sizes = [...variables.values()].map((variable) => ({ variable, bytes: sizeOf(variable) }));
   const tooLong = sizes.filter(({ bytes }) => bytes > maxVariableBytes);
   const findings = tooLong.map(({ variable: { name, source }, bytes }) =>
-    createFinding(environmentMessages.variableTooLong, [name, component, bytes, maxVariableBytes], {
+    createFinding(environmentMessages.environmentVariableTooLong, [name, component, bytes, maxVariableBytes], {
       location: { key: source.kind === 'rule' ? name : source.path.join('.') },
     }),
   );

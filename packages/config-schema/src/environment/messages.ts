@@ -11,7 +11,7 @@ export const environmentMessages = defineMessages({
       'In the name of a variable everything but letters and digits becomes an underscore. Zowe decides by the same rule: a name that had to be changed wins, and of several the last one.',
     action: 'Rename one of the two keys.',
   },
-  variableTooLong: {
+  environmentVariableTooLong: {
     id: 'ZWEL0536E',
     text: 'Variable %s of component %s is too long: %s bytes, the system takes at most %s.',
     reason: 'The system refuses to start a program with a longer variable.',
