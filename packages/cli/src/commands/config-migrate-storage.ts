@@ -44,7 +44,9 @@ function describeFiles(migration: StorageMigration, dryRun: boolean): string[] {
   const changed = files.filter((file) => file.changed);
   const target = dataSet === undefined ? to : `${to} data set ${dataSet}`;
   if (changed.length === 0) return [`The caching service keeps its entries in ${target} already; nothing changes.`];
-  const source = moved ? `instead of ${from.join(' and ') || 'inMemory'}` : 'as before';
+  const sources = from.filter((mode) => mode.toLowerCase() !== to.toLowerCase());
+  const before = from.length === 0 ? 'inMemory' : sources.join(' and ') || 'another data set';
+  const source = moved ? `instead of ${before}` : 'as before';
   return [
     `The caching service ${dryRun ? 'would keep' : 'keeps'} its entries in ${target}, ${source}.`,
     ...changed.map(({ file, backup }) =>
