@@ -25,6 +25,17 @@ function repeat(scenario, times) {
   };
 }
 
+/** The property tests of reading, with many more inputs than `npm test` has time for. */
+async function readBadInput() {
+  const counts = await runVitest('config-schema', {
+    cwd: join(workspace, 'packages/config-schema'),
+    only: 'test/read/bad-input.test.ts',
+    env: { ZWE_HA_FUZZ_RUNS: '20000' },
+  });
+  passed += counts.passed;
+  return `${counts.passed} tests with 20000 inputs each`;
+}
+
 await runSteps([
   { name: 'Node', do: requireNode },
   { name: 'system packages', do: installTestPrograms },
@@ -32,6 +43,7 @@ await runSteps([
   { name: 'build', do: buildProjects },
   { name: 'runtime', do: assembleRuntime },
   ...Object.keys(parts).map((part) => ({ name: `mutants of ${part}`, do: killMutants(part) })),
+  { name: 'bad input of config-schema', do: readBadInput },
   ...Object.entries(scenarios).map(([scenario, times]) => ({ name: scenario, do: repeat(scenario, times) })),
 ]);
 process.stdout.write(`\n${passed} passed, 0 failed\n`);

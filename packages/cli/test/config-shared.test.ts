@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSite, type Site } from './site.ts';
+import { createSite, runProgram, type Site } from './site.ts';
 
 let site: Site;
 let directory: string;
@@ -97,5 +97,51 @@ test('an instance directory without configuration is refused', async () => {
   expect(code).toBe(8);
   expect(stderr.split('\n')[0]).toBe(
     `ZWEL1031E Directory ${join(directory, 'none')} has neither instance.env nor zowe.yaml.`,
+  );
+});
+
+test('INSTANCE_DIR counts when neither --config nor CONFIG says anything', async () => {
+  const get = async (environment: NodeJS.ProcessEnv, ...args: string[]) => {
+    const { stdout } = await runProgram(['config', 'get', 'zowe.externalPort', '-i', 'lpar1', ...args], {
+      ...site.environment,
+      INSTANCE_DIR: directory,
+      ...environment,
+    });
+    return stdout.trim();
+  };
+  expect(await get({})).toBe('17554');
+  expect(await get({ CONFIG: '' })).toBe('17554');
+  expect(await get({ CONFIG: site.config })).toBe('7554');
+  expect(await get({}, '--config', site.config)).toBe('7554');
+});
+
+test('variables of Zowe v1 are a configuration for every command', async () => {
+  writeFileSync(join(directory, 'instance.env'), 'ROOT_DIR=/zowe\nZOWE_EXPLORER_HOST=a.example\nGATEWAY_PORT=27554\n');
+  const { code, stdout } = await site.run('config', 'get', 'components.gateway.port', '--instance-dir', directory);
+  expect([code, stdout.trim()]).toEqual([0, '27554']);
+});
+
+test('a member of a simulated data set is a configuration', async () => {
+  mkdirSync(join(directory, 'data', 'ZOWE.PARMLIB'), { recursive: true });
+  writeFileSync(join(directory, 'data', 'ZOWE.PARMLIB', 'ZWEYAML'), 'zowe: {externalPort: 37554}\n');
+  const args = ['config', 'get', 'zowe.externalPort', '--config', 'PARMLIB(zowe.parmlib(zweyaml))'];
+  const environment = { ...site.environment, ZWE_HA_SIMULATED_DATA_SETS: join(directory, 'data') };
+  expect((await runProgram(args, environment)).stdout.trim()).toBe('37554');
+  const without = await site.run(...args);
+  expect([without.code, without.stderr.split('\n')[0]]).toEqual([
+    8,
+    'ZWEL0502E PARMLIB(ZOWE.PARMLIB(ZWEYAML)) cannot be read: members of data sets are not supported here.',
+  ]);
+});
+
+test('config validate tells the checksum of the shared directory too', async () => {
+  const { report } = await shared('-i', 'lpar1');
+  const validate = (...args: string[]) => site.run('config', 'validate', '--instance-dir', directory, ...args);
+  expect(JSON.parse((await validate('--json')).stdout)).toMatchObject({
+    valid: true,
+    shared: { directory: join(directory, 'shared'), checksum: report['checksum'], files: report['files'] },
+  });
+  expect((await validate()).stdout).toContain(
+    `Shared directory ${join(directory, 'shared')} has checksum ${String(report['checksum'])}.`,
   );
 });

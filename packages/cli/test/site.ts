@@ -104,7 +104,8 @@ export function running(child: ChildProcess): Running {
   };
 }
 
-function runProgram(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
+/** Runs `zowe-ha` to its end, with these variables. */
+export function runProgram(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(process.execPath, [program, ...args], { env, encoding: 'utf8' }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });

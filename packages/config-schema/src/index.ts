@@ -9,7 +9,7 @@ export type { MemberReader } from './read/member-reader.ts';
 export { checkSharedDirectory, sharedDirectoryOf, type SharedDirectoryOptions } from './read/shared-directory.ts';
 export { compareSharedChecksums, sharedChecksum } from './read/shared-checksum.ts';
 export type { SharedChecksum, SharedRecord } from './read/shared-checksum.ts';
-export { reportSharedDirectory, type SharedReport, type SharedView } from './read/shared-report.ts';
+export { reportSharedDirectory, sharedStateOf, type SharedReport, type SharedView } from './read/shared-report.ts';
 export { readSharedRecords, writeSharedRecord } from './read/shared-records.ts';
 export { describeFinding, renderFinding, sortFindings } from './finding.ts';
 export type { AllowedValue, Finding, FindingDescription } from './finding.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -93,6 +93,24 @@ describe('running an HA instance', () => {
     launcher.child.kill('SIGTERM');
     expect(await launcher.exited).toBe(0);
     expect(launcher.stdout()).toContain('ZWEL0019I The launcher is ending because of signal SIGTERM.');
+  });
+
+  it('plans from an instance directory when CONFIG says nothing, as the started task of Zowe v1 names it', async () => {
+    const [site = '', common = ''] = [...installation.config.matchAll(/FILE\(([^)]*)\)/g)].map(([, file]) => file);
+    const directory = join(installation.directory, 'instance');
+    mkdirSync(join(directory, 'shared'), { recursive: true });
+    copyFileSync(site, join(directory, 'zowe.yaml'));
+    copyFileSync(common, join(directory, 'shared', 'zowe.yaml'));
+    const environment = { INSTANCE_DIR: directory };
+    const planner = installation.launch(['--plan', '--json', '-i', 'lpar1'], environment);
+    expect(await planner.exited).toBe(0);
+    expect(JSON.parse(planner.stdout())).toMatchObject({
+      configSpec: `FILE(${directory}/zowe.yaml)`,
+      haInstance: { id: 'lpar1', hostname: '127.0.0.8' },
+    });
+    const nothing = installation.launch(['--plan', '-i', 'lpar1']);
+    expect(await nothing.exited).not.toBe(0);
+    expect(nothing.stderr() + nothing.stdout()).toContain('ZWEL0026E');
   });
 
   it('stops once, however often it is told to', async () => {

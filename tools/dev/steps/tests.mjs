@@ -9,7 +9,7 @@ const reports = join(workspace, 'reports');
 export const nodeVersions = { oldest: '20.19.0', newest: '24' };
 
 /** Runs one vitest over all unit tests, or the end-to-end tests, and returns how many passed and failed. */
-export async function runVitest(name, { node, only, cwd = workspace } = {}) {
+export async function runVitest(name, { node, only, cwd = workspace, env } = {}) {
   const report = join(reports, `${name}.json`);
   mkdirSync(reports, { recursive: true });
   rmSync(report, { force: true });
@@ -24,7 +24,7 @@ export async function runVitest(name, { node, only, cwd = workspace } = {}) {
   const [program, args] = node
     ? ['npm', ['exec', '--yes', `--package=node@${node}`, '--', 'node', ...vitest]]
     : [process.execPath, vitest];
-  const { code } = await run(program, args, { cwd, show: true });
+  const { code } = await run(program, args, { cwd, env, show: true });
   const counts = readCounts(report);
   if (code !== 0) throw new TestsFailed(`${name}: ${counts.failed} tests failed (vitest ended with ${code})`, counts);
   return counts;

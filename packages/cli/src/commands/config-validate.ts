@@ -59,13 +59,22 @@ async function check(context: CommandContext, options: ConfigValidateOptions, lo
 }
 
 async function reportValid(context: CommandContext, options: ConfigValidateOptions, checked: Checked): Promise<number> {
-  const { describeFinding, renderFinding } = await import('@zowe-ha/config-schema');
+  const { describeFinding, renderFinding, sharedStateOf } = await import('@zowe-ha/config-schema');
   const { loaded, haInstances, warnings } = checked;
   const { spec, sources } = loaded;
+  const shared = sharedStateOf(loaded);
   printResult(context, options.json, {
-    data: { valid: true, config: spec, sources, haInstances, warnings: warnings.map(describeFinding) },
+    data: {
+      valid: true,
+      config: spec,
+      sources,
+      ...(shared && { shared }),
+      haInstances,
+      warnings: warnings.map(describeFinding),
+    },
     text: [
       ...warnings.map(renderFinding),
+      ...(shared ? [`Shared directory ${shared.directory} has checksum ${shared.checksum}.`] : []),
       `The configuration is valid for HA instance ${haInstances.join(', ')}.`,
     ].join('\n'),
   });

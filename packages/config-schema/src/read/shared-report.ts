@@ -2,8 +2,8 @@
 // Copyright Contributors to the Zowe Project.
 import type { Finding } from '../finding.ts';
 import { readMessages } from './messages.ts';
-import { compareSharedChecksums, sharedChecksum, type SharedRecord } from './shared-checksum.ts';
-import { checkSharedDirectory } from './shared-directory.ts';
+import { compareSharedChecksums, sharedChecksum, type SharedChecksum, type SharedRecord } from './shared-checksum.ts';
+import { checkSharedDirectory, sharedDirectoryOf } from './shared-directory.ts';
 import { readSharedRecords, writeSharedRecord } from './shared-records.ts';
 
 /** Who looks at a shared directory, and what for. */
@@ -42,3 +42,12 @@ export function reportSharedDirectory(directory: string, view: SharedView): Shar
 }
 
 const unusable: ReadonlySet<string> = new Set([readMessages.sharedMissing.id, readMessages.sharedNotAccessible.id]);
+
+/** The checksum of the directory that this configuration shares with other systems; undefined where it has none that can be read. */
+export function sharedStateOf(loaded: {
+  readonly sources: readonly string[];
+}): (SharedChecksum & { readonly directory: string }) | undefined {
+  const directory = sharedDirectoryOf(loaded);
+  if (directory === undefined || checkSharedDirectory(directory).some(({ id }) => unusable.has(id))) return undefined;
+  return { directory, ...sharedChecksum(directory) };
+}

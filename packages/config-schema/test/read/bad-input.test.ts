@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageIdPattern, ZoweError } from '@zowe-ha/messages';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { InvalidConfigError, loadConfig, type Finding } from '../../src/index.ts';
 import { ebcdicCodePages } from '../../src/read/code-pages.ts';
 
 /** More than `npm test` has time for: ZWE_HA_FUZZ_RUNS=100000 npx vitest run test/read/bad-input */
 const runs = Number(process.env['ZWE_HA_FUZZ_RUNS'] ?? 300);
 const parameters = { numRuns: runs, seed: 20261123 };
+vi.setConfig({ testTimeout: 30_000 + runs * 50 });
 
 let directory: string;
 beforeAll(() => {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CodePageAmbiguousError, NotUtf8Error, WideEncodingError } from '../../src/index.ts';
-import { ebcdicCodePages } from '../../src/read/code-pages.ts';
+import { characterTable, ebcdicCodePages } from '../../src/read/code-pages.ts';
 import { decodeText } from '../../src/read/decode-text.ts';
 import { errorOf } from '../config-files.ts';
 
@@ -58,6 +59,23 @@ test.each(ebcdicCodePages)('a usual zowe.yaml in %s is read as what it says', (c
   // Without letters of the country, the page with the euro sign is the same as the one without.
   expect([codePage, olderSibling[codePage]]).toContain(encoding);
   expect(findings.map(({ id }) => id)).toEqual(codePage === 'IBM-1047' ? [] : ['ZWEL1020W']);
+});
+
+test.each(ebcdicCodePages)('the examples, and a file of every key, read the same from %s as from UTF-8', (codePage) => {
+  const root = new URL('../../../../examples/', import.meta.url);
+  const examples = readdirSync(root).map((name) => new URL(`${name}/zowe.yaml`, root));
+  const fixtures = ['all-of-v3.yaml', 'all-of-ha.yaml'].map((name) => new URL(`../fixtures/${name}`, import.meta.url));
+  const table = characterTable(codePage);
+  const bytes = new Map([...table].map((code, byte) => [code, byte]));
+  const files = [...examples, ...fixtures].filter((file) => existsSync(file));
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of files) {
+    const text = Array.from(readFileSync(file, 'utf8'), (character) =>
+      bytes.has(character.charCodeAt(0)) ? character : '?',
+    ).join('');
+    const encoded = Buffer.from(Array.from(text, (character) => bytes.get(character.charCodeAt(0)) ?? 0));
+    expect(decode(encoded).text).toBe(text);
+  }
 });
 
 const olderSibling: Readonly<Record<string, string>> = {
