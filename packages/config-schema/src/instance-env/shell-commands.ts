@@ -45,7 +45,11 @@ export function skipRefused(source: ShellSource, name: string): void {
   if (found) source.offset = functionBody.lastIndex;
   if (found || openers.has(name)) skipBlock(source);
   else skipCommand(source);
+  if (source.peek() === ';') source.take();
 }
+
+/** A block with more commands is taken for one that nothing closes. */
+const maxBlockCommands = 1000;
 
 /** Up to the word that closes the block; only the line where none does. */
 function skipBlock(source: ShellSource): void {
@@ -53,7 +57,7 @@ function skipBlock(source: ShellSource): void {
   let open = 1;
   // What stands behind the word that opens a block is no command, but the condition or the list.
   skipCommand(source);
-  while (open > 0 && !source.atEnd) {
+  for (let count = 0; open > 0 && count < maxBlockCommands && !source.atEnd; count++) {
     const separator = source.peek();
     if (separator === '#') source.skipLine();
     else if (isWordEnd(separator)) source.take();

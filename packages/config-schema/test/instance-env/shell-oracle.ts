@@ -24,6 +24,8 @@ export function sourceFiles(
   const files = texts.map((_text, index) => join(directory, `f${index}.env`));
   const { stdout } = spawnSync(shell, [...options, '-c', script, 'sh', ...files], {
     env: environment,
+    // bash reads a start-up file when a socket is its input.
+    stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 ** 28,
     encoding: 'utf8',
   });
