@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { isDeepStrictEqual } from 'node:util';
+import type { Location } from '@zowe-ha/messages';
 import { formatPath, isMapping, valueAt, type ConfigPath, type ConfigValue } from '../config-value.ts';
 import { setAt, type ConversionDraft } from './conversion-draft.ts';
 import type { ConversionEntry } from './conversion.ts';
+import { pathsAround } from './path-text.ts';
 
 /** What one HA instance says, and what it is called. */
 export interface Member {
@@ -23,10 +25,18 @@ const common = [
   'components.caching-service.ha.storage',
 ];
 
+/** A member with the places of what it says. */
+interface PlacedMember extends Member {
+  readonly below: ReadonlyMap<string, readonly (readonly [key: string, place: Location])[]>;
+}
+
 /** Writes what all members say at the top, and what they differ in as overrides of each; the report says where everything went. */
-export function hoist(members: readonly Member[], target: ConversionDraft): void {
+export function hoist(given: readonly Member[], target: ConversionDraft): void {
+  const paths = distinctPaths(given);
+  const compared = new Set(paths.map(formatPath));
+  const members = given.map((member) => ({ ...member, below: placesBelow(member.draft, compared) }));
   const places = new Map<string, Placement>();
-  for (const path of distinctPaths(members)) {
+  for (const path of paths) {
     const placement = placementOf(members, path);
     places.set(formatPath(path), placement);
     if (placement === 'override') writeOverrides(members, path, target);
@@ -62,47 +72,55 @@ function placementOf(members: readonly Member[], path: ConfigPath): Placement {
 }
 
 /** The value of the first member that has one; of external domains all count, since each was one way in. */
-function writeCommon(members: readonly Member[], path: ConfigPath, target: ConversionDraft): void {
+function writeCommon(members: readonly PlacedMember[], path: ConfigPath, target: ConversionDraft): void {
   const holders = members.filter(({ draft }) => valueAt(draft.config, path) !== undefined);
   const [first] = holders;
   if (!first) return;
   const values = holders.map(({ draft }) => valueAt(draft.config, path) as ConfigValue);
   const value = formatPath(path) === 'zowe.externalDomains' ? [...new Set(values.flat())] : values[0];
   setAt(target.config, path, value as ConfigValue);
-  copyPlaces(first.draft, target, { from: path, to: path });
+  copyPlaces(first, target, { from: path, to: path });
 }
 
-function writeOverrides(members: readonly Member[], path: ConfigPath, target: ConversionDraft): void {
-  for (const { id, draft } of members) {
-    const value = valueAt(draft.config, path);
+function writeOverrides(members: readonly PlacedMember[], path: ConfigPath, target: ConversionDraft): void {
+  for (const member of members) {
+    const value = valueAt(member.draft.config, path);
     if (value === undefined) continue;
-    const to = ['haInstances', id, ...path];
+    const to = ['haInstances', member.id, ...path];
     setAt(target.config, to, value as ConfigValue);
-    copyPlaces(draft, target, { from: path, to });
+    copyPlaces(member, target, { from: path, to });
   }
 }
 
+/** The places of everything at or below a path, under the path that it has in the target. */
 function copyPlaces(
-  source: ConversionDraft,
+  source: PlacedMember,
   target: ConversionDraft,
   { from, to }: { readonly from: ConfigPath; readonly to: ConfigPath },
 ): void {
-  const [prefix, replacement] = [formatPath(from), formatPath(to)];
-  for (const [key, place] of source.places) {
-    if (isWithin(key, prefix)) target.places.set(replacement + key.slice(prefix.length), place);
+  const prefix = formatPath(from);
+  const replacement = formatPath(to);
+  for (const [key, place] of source.below.get(prefix) ?? []) {
+    target.places.set(replacement + key.slice(prefix.length), place);
   }
+}
+
+/** Places by the path that is compared as a whole: there may be thousands of either. */
+function placesBelow(draft: ConversionDraft, compared: ReadonlySet<string>): PlacedMember['below'] {
+  const below = new Map<string, [string, Location][]>();
+  for (const [key, place] of draft.places) {
+    const path = pathsAround(key).find((each) => compared.has(each));
+    if (path !== undefined) below.set(path, [...(below.get(path) ?? []), [key, place]]);
+  }
+  return below;
 }
 
 function moved(entry: ConversionEntry, id: string, places: ReadonlyMap<string, Placement>): ConversionEntry {
   const { to } = entry;
   if (to === undefined) return entry;
-  const placement = [...places].find(([path]) => isWithin(to, path))?.[1];
+  const placement = places.get(pathsAround(to).find((path) => places.has(path)) ?? '');
   if (placement === 'override') return { ...entry, to: `haInstances.${id}.${to}` };
   if (placement !== 'conflict') return entry;
   const taken = to === 'zowe.externalDomains' ? 'those of all directories were taken' : 'the first one was taken';
   return { ...entry, outcome: 'needsPerson', why: `the directories differ, and a sysplex has this once: ${taken}` };
-}
-
-function isWithin(key: string, prefix: string): boolean {
-  return key === prefix || key.startsWith(`${prefix}.`) || key.startsWith(`${prefix}[`);
 }

@@ -6,6 +6,7 @@ import type { ConfigLayer } from '../read/config-layer.ts';
 import type { ConversionDraft } from './conversion-draft.ts';
 import { convertInstance, type InstanceConversion } from './convert-instance.ts';
 import { guessSystemName, HaInstanceNames, idOfHost } from './ha-instance-names.ts';
+import { pathsAround } from './path-text.ts';
 import { canBeHeld, type InstanceInput } from './instance-context.ts';
 
 export interface InstanceLayerOptions {
@@ -36,13 +37,10 @@ export function instanceEnvLayer(variables: InstanceInput, options: InstanceLaye
 
 /** Its own place, that of what it is a part of, or that of the first thing in it. */
 function locate(places: ReadonlyMap<string, Location>, key: string, directory: string): Location {
-  const around = [...places.keys()].filter((each) => key.startsWith(`${each}.`) || key.startsWith(`${each}[`));
-  const exact = places.get(key) ?? places.get(around.toSorted((a, b) => b.length - a.length)[0] ?? '');
-  const first = [...places].find(([each]) => each.startsWith(`${key}.`))?.[1];
-  return {
-    ...(exact ?? (key === '' ? { file: directory } : first) ?? { file: directory }),
-    ...(key !== '' && { key }),
-  };
+  if (key === '') return { file: directory };
+  const around = pathsAround(key).find((each) => places.has(each));
+  const place = places.get(around ?? '') ?? [...places].find(([each]) => each.startsWith(`${key}.`))?.[1];
+  return { ...(place ?? { file: directory }), key };
 }
 
 /** Components of v1 look for these where v3 has nothing to derive them from. */

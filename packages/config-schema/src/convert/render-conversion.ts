@@ -9,6 +9,8 @@ import { addComments, commentsAbove, pathsBelow, type KeyComment } from './yaml-
 /** The files that the variables came from, by their name. */
 export type SourceTexts = ReadonlyMap<string, string>;
 
+type SourceLines = ReadonlyMap<string, readonly string[]>;
+
 /**
  * A conversion as YAML. What was remarked about a variable stands at its first key, and whatever somebody has to check says so where
  * it stands.
@@ -16,25 +18,29 @@ export type SourceTexts = ReadonlyMap<string, string>;
 export function renderConversion({ config, entries }: Conversion, texts: SourceTexts): string {
   const paths = new Map(pathsBelow(config, []).map((path) => [formatPath(path), path]));
   const text = stringify(config, { lineWidth: 0 });
-  return addComments(text, [...remarks(entries, paths, texts), ...checks(entries, paths)]);
+  return addComments(text, [...remarks(entries, paths, linesOf(texts)), ...checks(entries, paths)]);
 }
 
 function remarks(
   entries: readonly ConversionEntry[],
   paths: ReadonlyMap<string, ConfigPath>,
-  texts: SourceTexts,
+  lines: SourceLines,
 ): KeyComment[] {
   const seen = new Set<string>();
   return entries.flatMap(({ key, to, location }) => {
     const path = paths.get(to ?? '') ?? [];
     if (path.length === 0 || seen.has(key)) return [];
     seen.add(key);
-    return remarkOf(path, location, texts);
+    return remarkOf(path, location, lines);
   });
 }
 
-function remarkOf(path: ConfigPath, { file, line }: Location, texts: SourceTexts): KeyComment[] {
-  const lines = texts.get(file ?? '')?.split('\n');
+function linesOf(texts: SourceTexts): SourceLines {
+  return new Map([...texts].map(([file, text]) => [file, text.split('\n')]));
+}
+
+function remarkOf(path: ConfigPath, { file, line }: Location, sources: SourceLines): KeyComment[] {
+  const lines = sources.get(file ?? '');
   if (!lines || line === undefined) return [];
   const above = commentsAbove(lines, line - 1).filter((text) => !text.startsWith('!'));
   const after = trailingComment(lines[line - 1] ?? '');

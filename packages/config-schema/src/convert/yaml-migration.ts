@@ -8,7 +8,8 @@ import {
   type ConfigPath,
   type ConfigValue,
 } from '../config-value.ts';
-import { applyEdits, type ConfigEdit } from '../edit/config-edit.ts';
+import type { ConfigEdit } from '../edit/config-edit.ts';
+import { setAt } from './conversion-draft.ts';
 import type { ConversionOutcome } from './conversion.ts';
 import type { RenamedKey } from './yaml-scalars.ts';
 
@@ -41,10 +42,10 @@ export class YamlMigration {
   readonly moved: MovedBlock[] = [];
   private readonly reported: { readonly entry: MigrationEntry; readonly step: number }[] = [];
   private readonly steps: Step[] = [];
-  private current: ConfigMapping;
+  private readonly current: Record<string, ConfigValue>;
 
   constructor(config: ConfigMapping) {
-    this.current = config;
+    this.current = structuredClone<Record<string, ConfigValue>>(config);
   }
 
   get config(): ConfigMapping {
@@ -145,8 +146,9 @@ export class YamlMigration {
 
   private apply(edit: ConfigEdit, step: Step): void {
     this.edits.push(edit);
-    this.steps.push(step);
-    this.current = applyEdits(this.current, [edit]);
+    const isInPlace = step.kind === 'set' && formatPath(step.path) === formatPath(step.from);
+    if (!isInPlace) this.steps.push(step);
+    applyTo(this.current, edit);
   }
 
   /** Removes a key, and the mappings around it that it leaves empty, without a word. */
@@ -156,6 +158,25 @@ export class YamlMigration {
     const gone = path.slice(0, length);
     this.apply({ path: gone, remove: true }, { kind: 'gone', path: gone, from: gone });
   }
+}
+
+/** Changes a configuration that belongs to nobody else; there may be very many edits. */
+function applyTo(config: Record<string, ConfigValue>, edit: ConfigEdit): void {
+  const key = String(edit.path.at(-1));
+  const around = valueAt(config, edit.path.slice(0, -1));
+  if ('value' in edit) setAt(config, edit.path, structuredClone<ConfigValue>(edit.value));
+  else if (isMapping(around)) {
+    const parent = around as Record<string, ConfigValue>;
+    if ('renameTo' in edit) renameIn(parent, key, edit.renameTo);
+    else Reflect.deleteProperty(parent, key);
+  }
+}
+
+/** Every other key keeps its place. */
+function renameIn(mapping: Record<string, ConfigValue>, key: string, name: string): void {
+  const entries = Object.entries(mapping);
+  for (const [each] of entries) Reflect.deleteProperty(mapping, each);
+  for (const [each, value] of entries) mapping[each === key ? name : each] = value;
 }
 
 interface Step {
