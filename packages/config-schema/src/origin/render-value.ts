@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { Document, isMap, isScalar, isSeq, Scalar, stringify, type Node } from 'yaml';
 import type { ConfigPath } from '../config-value.ts';
 
 /** What a value has to say behind it, in one line; nothing where it is undefined. */
@@ -8,52 +7,56 @@ export type CommentOf = (path: ConfigPath) => string | undefined;
 
 /** A value as YAML, without the line end behind its last line. */
 export function renderValue(value: unknown): string {
-  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).slice(0, -1);
+  return renderAnnotated(value, () => undefined);
 }
 
 /** YAML in which every value has a comment behind it; what has none to say, says nothing. It reads back as the same value. */
 export function renderAnnotated(value: unknown, commentOf: CommentOf): string {
-  const document = new Document(value, { aliasDuplicateObjects: false, customTags: [emptyTag] });
-  if (document.contents) document.contents = annotate(document.contents, [], commentOf);
-  return document.toString({ lineWidth: 0 }).slice(0, -1);
+  return isFilled(value) ? linesOf(value, [], commentOf).join('\n') : leafOf(value, [], commentOf);
 }
 
-/** An empty mapping or list as one word, because the library puts a comment behind an empty collection on a line of its own. */
-class Empty {
-  readonly text: string;
+type Filled = Readonly<Record<string, unknown>> | readonly unknown[];
 
-  constructor(text: string) {
-    this.text = text;
-  }
+function isFilled(value: unknown): value is Filled {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
-const emptyTag = {
-  tag: 'tag:zowe.org:empty',
-  default: true,
-  identify: (value: unknown): boolean => value instanceof Empty,
-  resolve: (text: string): string => text,
-  test: /^(?!)/,
-  stringify: ({ value }: { value?: unknown }): string => (value as Empty).text,
-};
+function linesOf(value: Filled, path: ConfigPath, commentOf: CommentOf): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => {
+      const at = [...path, index];
+      if (!isFilled(item)) return [`- ${leafOf(item, at, commentOf)}`];
+      return linesOf(item, at, commentOf).map((line, number) => (number === 0 ? `- ${line}` : `  ${line}`));
+    });
+  }
+  return Object.entries(value).flatMap(([key, item]) => {
+    const at = [...path, key];
+    const text = textOf(key);
+    const [before, head] = text.length > longestPlainKey ? [[`? ${text}`], ':'] : [[], `${text}:`];
+    if (!isFilled(item)) return [...before, `${head} ${leafOf(item, at, commentOf)}`];
+    return [...before, head, ...linesOf(item, at, commentOf).map((line) => `  ${line}`)];
+  });
+}
 
-function annotate(node: Node, path: ConfigPath, commentOf: CommentOf): Node {
-  if (isMap<Node, Node | null>(node) && node.items.length > 0) {
-    for (const pair of node.items)
-      if (pair.value) pair.value = annotate(pair.value, [...path, keyOf(pair.key)], commentOf);
-    return node;
-  }
-  if (isSeq<Node>(node) && node.items.length > 0) {
-    node.items = node.items.map((item, index) => annotate(item, [...path, index], commentOf));
-    return node;
-  }
+/** Longer keys have to be marked as such. */
+const longestPlainKey = 1000;
+
+function leafOf(value: unknown, path: ConfigPath, commentOf: CommentOf): string {
+  const text = typeof value === 'string' ? textOf(value) : JSON.stringify(value);
   const comment = commentOf(path);
-  if (comment === undefined) return node;
-  const leaf = isScalar(node) ? node : new Scalar(new Empty(isSeq(node) ? '[]' : '{}'));
   // A name of a file may have anything in it.
-  leaf.comment = ` ${comment.replaceAll(/\p{Cc}/gu, '?')}`;
-  return leaf;
+  return comment === undefined ? text : `${text} # ${comment.replaceAll(/[\p{Cc}\u2028\u2029]/gu, '?')}`.trimEnd();
 }
 
-function keyOf(key: Node): string {
-  return isScalar(key) ? String(key.value) : '';
+/** What every reader of YAML takes for the same text without quotes; what looks like a number, a date or a truth is not among it. */
+const plain = /^(?:[A-Za-z/_](?:[\w./@$+=~%()-]|:(?=[\w/.])| (?=[\w/.@$+=~%(]))*|\d{1,3}(?:\.\d{1,3}){3})$/;
+const words = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+function textOf(text: string): string {
+  if (plain.test(text) && !words.test(text)) return text;
+  return JSON.stringify(text).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, unicodeEscape);
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
