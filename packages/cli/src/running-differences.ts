@@ -17,7 +17,7 @@ export async function runningDifferences(
   running: RunningConfiguration,
   instance: ResolvedInstance,
 ): Promise<RunningDifference[]> {
-  const { compareEnvironments } = await import('@zowe-ha/config-schema/show');
+  const { compareEnvironments } = await import('@zowe-ha/config-schema');
   const wanted = await environmentsOf(instance);
   const names = new Set([...Object.keys(running.components), ...wanted.keys()]);
   return [...names].flatMap((component) => {
@@ -31,7 +31,7 @@ export async function runningDifferences(
 
 /** By component, in the order of the configuration. */
 async function environmentsOf(instance: ResolvedInstance): Promise<Map<string, Record<string, string>>> {
-  const { environmentOf, readInstallationFacts, variableTexts } = await import('@zowe-ha/config-schema/show');
+  const { environmentOf, readInstallationFacts, variableTexts } = await import('@zowe-ha/config-schema');
   const facts = readInstallationFacts(instance);
   const environments = new Map<string, Record<string, string>>();
   for (const name of instance.enabledComponents) {

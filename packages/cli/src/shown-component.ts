@@ -8,7 +8,7 @@ import { KeyMissingError } from './cli-errors.ts';
  * configuration is looked at on other systems too. Throws KeyMissingError for one that is neither.
  */
 export async function openComponent(instance: ResolvedInstance, name: string): Promise<ViewedComponent> {
-  const { ComponentNotFoundError, findComponent, nearestPath } = await import('@zowe-ha/config-schema/show');
+  const { ComponentNotFoundError, findComponent, nearestPath } = await import('@zowe-ha/config-schema');
   const { runtimeDirectory, extensionDirectory } = instance.config.zowe ?? {};
   try {
     return { name, ...findComponent(name, { runtimeDirectory, extensionDirectory }) };

@@ -3,7 +3,6 @@
 import type { ConfigPath, OriginatedValue, ResolvedInstance } from '@zowe-ha/config-schema';
 import { KeyMissingError } from './cli-errors.ts';
 import { describeOrigin, type ShownValue } from './show-value.ts';
-import { openComponent } from './shown-component.ts';
 
 /** What of a configuration is to be shown, and how. */
 export interface PartOptions {
@@ -43,11 +42,13 @@ interface Whole {
 }
 
 async function wholeOf(instance: ResolvedInstance, { path, component }: PartOptions): Promise<Whole> {
-  const { derivedValues, resolvedValues, viewComponent } = await import('@zowe-ha/config-schema/show');
   if (component !== undefined) {
+    const { openComponent } = await import('./shown-component.ts');
+    const { viewComponent } = await import('@zowe-ha/config-schema');
     const view = viewComponent(instance, await openComponent(instance, component));
     return { root: view.value, values: () => view.values };
   }
+  const { derivedValues, resolvedValues } = await import('@zowe-ha/config-schema/show');
   const derived = path[0] === 'haInstance' ? { haInstance: derivedValues(instance) } : {};
   return { root: { ...instance.config, ...derived }, values: () => resolvedValues(instance, path) };
 }

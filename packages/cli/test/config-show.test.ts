@@ -67,7 +67,7 @@ test('no command tells a secret, in any form, unless it is asked to', async () =
 describe('config show', () => {
   test('--origin tells for each value the file and line, or the rule', async () => {
     const { stdout } = await run('show', '--origin', '--path', 'components.one');
-    expect(short(stdout)).toBe(`db: redis://user:*****@host:6379 # overlay.yaml:5
+    expect(short(stdout)).toBe(`db: "redis://user:*****@host:6379" # overlay.yaml:5
 list:
   - a # overlay.yaml:6
   - b # overlay.yaml:6

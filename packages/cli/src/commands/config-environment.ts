@@ -28,7 +28,7 @@ export const configEnvironment: CommandAction<ConfigEnvironmentOptions> = async 
   const instance = await openInstance(context, options);
   const component = await openComponent(instance, name);
   const { describeFinding, environmentOf, readInstallationFacts, renderFinding } =
-    await import('@zowe-ha/config-schema/show');
+    await import('@zowe-ha/config-schema');
   const { variables, findings } = environmentOf(instance, component, readInstallationFacts(instance));
   const shown = await showVariables(instance, [...variables.values()], { ...options, directory: component.directory });
   if (options.reveal) warnOfSecrets(context);
@@ -63,7 +63,7 @@ async function showVariables(
   variables: readonly EnvironmentVariable[],
   { directory, origin, reveal }: ShowOptions,
 ): Promise<ShownVariable[]> {
-  const { createMasker, createVariableOrigins, maskVariable } = await import('@zowe-ha/config-schema/show');
+  const { createMasker, createVariableOrigins, maskVariable } = await import('@zowe-ha/config-schema');
   const mask = createMasker(instance.config, Object.fromEntries(variables.map(({ name, value }) => [name, value])));
   const originOf = createVariableOrigins(instance, directory);
   const byName = [...variables].sort((a, b) => (a.name < b.name ? -1 : 1));
