@@ -38,6 +38,7 @@ export function convertInstanceVariables(
   const target = new ConversionDraft();
   hoist(members, target);
   for (const member of members) writeMember(member, target, members.length > 1);
+  askForSharedDirectory(members, target);
   for (const peer of peers) writePeer(peer, names.claim([idOfHost(peer.hostname)]), target);
   const config = orderConfig(target.config);
   const problems = conversionProblems(config, (path) => placeIn(target.places, path));
@@ -70,6 +71,15 @@ function writeMember(member: NamedInstance, target: ConversionDraft, isOneOfMany
   if (!givenId) return;
   const why = 'the id of the HA instance';
   target.entries.push({ outcome: 'converted', ...givenId.source, to: formatPath(path), why });
+}
+
+/** State that all HA instances share would otherwise be looked for in the workspace of each. */
+function askForSharedDirectory(members: readonly NamedInstance[], target: ConversionDraft): void {
+  const [first] = members;
+  const directories = new Set(members.map(({ location }) => location.file));
+  if (!first || directories.size < 2) return;
+  const why = 'each directory has a workspace: set components.launcher.ha.sharedDirectory to one that all systems see';
+  target.ask({ key: 'INSTANCE_DIR', location: first.location }, why);
 }
 
 function writePeer(peer: DiscoveryPeer, id: string, target: ConversionDraft): void {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import type { ConfigValue } from '../config-value.ts';
+import { valueAt, type ConfigValue } from '../config-value.ts';
+import type { ConversionSource } from './conversion.ts';
 import type { FoundVariable, InstanceContext } from './instance-context.ts';
+import { keyRingTypes } from './key-ring.ts';
 import { listEntries, readValue } from './value-kinds.ts';
 
 const setup = ['zowe', 'setup', 'certificate'];
@@ -28,8 +30,6 @@ const keyRingKeys: readonly (readonly [variable: string, key: string])[] = [
 /** What the certificate setup of v1 was given becomes zowe.setup.certificate, so that zwe init can do it again. */
 export function convertSetupCertificate(context: InstanceContext): void {
   const [used, unused] = context.usesKeyRing ? [keyRingKeys, pkcs12Keys] : [pkcs12Keys, keyRingKeys];
-  const [first] = context.findAll(...used.map(([name]) => name), 'HOSTNAME', 'IPADDRESS', 'ZOSMF_CERTIFICATE');
-  if (first) writeSection(context, first);
   writeKeys(context, used);
   const kind = context.usesKeyRing ? 'a key ring' : 'PKCS12 files';
   for (const { source } of context.findAll(...unused.map(([name]) => name))) {
@@ -54,11 +54,12 @@ function writeKeys(context: InstanceContext, keys: readonly (readonly [variable:
 }
 
 /** Which of the two sections counts; the schema wants it to be there. */
-function writeSection(context: InstanceContext, { source }: FoundVariable): void {
-  const type = context.find('KEYSTORE_TYPE')?.value;
-  const ring = type === undefined || type === 'PKCS12' ? 'JCERACFKS' : type;
-  context.draft.place(source, { path: [...setup, 'type'], value: context.usesKeyRing ? ring : 'PKCS12' });
-  context.draft.place(source, { path: [...setup, context.usesKeyRing ? 'keyring' : 'pkcs12'], value: {} });
+function writeSection(context: InstanceContext, source: ConversionSource): void {
+  const given = context.find('KEYSTORE_TYPE')?.value;
+  const ring = keyRingTypes.find((type) => type === given) ?? 'JCERACFKS';
+  const [type, section] = context.usesKeyRing ? [ring, 'keyring'] : ['PKCS12', 'pkcs12'];
+  context.draft.place(source, { path: [...setup, 'type'], value: type });
+  context.draft.place(source, { path: [...setup, section], value: {} });
 }
 
 function writeKey(context: InstanceContext, variable: FoundVariable, key: string): void {
@@ -81,5 +82,6 @@ function writeSetup(
   { source }: FoundVariable,
   { key, value }: { readonly key: string; readonly value: ConfigValue },
 ): void {
+  if (valueAt(context.draft.config, setup) === undefined) writeSection(context, source);
   context.draft.write(source, { path: [...setup, ...key.split('.')], value, why: 'what zwe init certificate takes' });
 }

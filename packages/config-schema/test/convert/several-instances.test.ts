@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { valueAt } from '../../src/config-value.ts';
 import { convertInstanceVariables } from '../../src/convert/convert-instance-variables.ts';
 import { upstreamErrors } from '../upstream-validator.ts';
-import { instanceOf, reportOf } from './inputs.ts';
+import { instanceOf, reasonsOf, reportOf } from './inputs.ts';
 
 const common = `
 ROOT_DIR=/usr/lpp/zowe
@@ -67,7 +67,8 @@ describe('two instance directories', () => {
 
   test('the result is valid for Zowe v3', () => {
     expect(upstreamErrors(config)).toEqual([]);
-    expect(entries.filter(({ outcome }) => outcome === 'needsPerson').map(({ to }) => to)).toEqual([
+    expect(entries.filter(({ outcome }) => outcome === 'needsPerson').map(({ key, to }) => to ?? key)).toEqual([
+      'INSTANCE_DIR',
       'haInstances.lpar1.sysname',
       'haInstances.lpar2.sysname',
     ]);
@@ -90,6 +91,28 @@ describe('two instance directories', () => {
         'converted DISCOVERY_PORT -> components.discovery.port @7',
       ]),
     );
+  });
+
+  test('that have a workspace each ask for a directory that all systems see', () => {
+    const asked = (inputs: Parameters<typeof convertInstanceVariables>[0]) =>
+      reasonsOf(convertInstanceVariables(inputs).entries, 'INSTANCE_DIR').filter((why) =>
+        why.includes('sharedDirectory'),
+      );
+    expect(asked([lpar1, lpar2])).toEqual([
+      'each directory has a workspace: set components.launcher.ha.sharedDirectory to one that all systems see',
+    ]);
+    expect(asked([lpar1, lpar1])).toEqual([]);
+    expect(asked(lpar1)).toEqual([]);
+  });
+
+  test('that read one key store tell of it once', () => {
+    const location = { file: '/k/zowe-certificates.env', line: 1 };
+    const certificates = new Map([['KEY_ALIAS', { value: 'a', location }]]);
+    const { entries: told } = convertInstanceVariables([
+      { ...lpar1, certificates },
+      { ...lpar2, certificates },
+    ]);
+    expect(told.filter(({ key }) => key === 'KEY_ALIAS')).toHaveLength(1);
   });
 
   test('ids can be given in the order of the directories', () => {
