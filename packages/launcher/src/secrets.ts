@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { isSecretName, secretMask } from '@zowe-ha/config-schema/secrets';
+import { concealText, isSecretName, secretMask } from '@zowe-ha/config-schema/secrets';
 import type { Plan } from './component-plan.ts';
 
 /** Every secret of a plan, for masking; values that say nothing, such as true, are left out. */
@@ -10,11 +10,12 @@ export function secretsOf(plan: Plan): string[] {
   return [...found];
 }
 
-/** A copy of the plan that can be shown: values of secret names are masked. */
+/** A copy of the plan that can be shown: values of secret names are masked, and secrets that can be recognised in other texts. */
 export function maskPlan(plan: Plan): Plan {
-  const text = JSON.stringify(plan, (key, value: unknown) =>
-    typeof value === 'string' && value !== '' && isSecretName(key) ? secretMask : value,
-  );
+  const text = JSON.stringify(plan, (key, value: unknown) => {
+    if (typeof value !== 'string' || value === '') return value;
+    return isSecretName(key) ? secretMask : concealText(value);
+  });
   return JSON.parse(text) as Plan;
 }
 
