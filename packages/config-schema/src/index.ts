@@ -106,6 +106,7 @@ export { countOutcomes, renderConversionReport } from './convert/render-report.t
 export { convertYaml, type YamlConversion } from './convert/convert-yaml.ts';
 export { instanceEnvLayer, type InstanceLayerOptions } from './convert/instance-env-layer.ts';
 export { normalizeV1 } from './convert/normalize-v1.ts';
+export { variableNamesOfV1 } from './convert/variable-rules.ts';
 export { MixedInputsError } from './convert/errors.ts';
 export type { Conversion, ConversionEntry, ConversionOutcome } from './convert/conversion.ts';
 export { fixHighAvailability } from './ha-checks/fix-high-availability.ts';

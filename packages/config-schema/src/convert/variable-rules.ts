@@ -228,6 +228,9 @@ export const variableRules: ReadonlyMap<string, VariableRule> = new Map<string, 
   ['ZWE_ENVIRONMENT_PREPARED', drop('v1 set it while it started')],
 ]);
 
+/** The names of all variables that have a rule. */
+export const variableNamesOfV1: readonly string[] = [...variableRules.keys()];
+
 function to(kind: ValueKind, paths: readonly string[], why = 'the same meaning'): VariableRule {
   return { outcome: 'converted', kind, to: paths.map((path) => path.split('.')), why };
 }
