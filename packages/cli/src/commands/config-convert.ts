@@ -61,11 +61,12 @@ async function writeResult(
   printResult(context, json, { data, text });
 }
 
-async function describe({ sources, config, entries, warnings }: FileConversion): Promise<Record<string, unknown>> {
-  const { countOutcomes, describeFinding } = await import('@zowe-ha/config-schema');
+async function describe(conversion: FileConversion): Promise<Record<string, unknown>> {
+  const { convertedIds, countOutcomes, describeFinding } = await import('@zowe-ha/config-schema');
+  const { sources, entries, warnings } = conversion;
   return {
     sources,
-    haInstances: Object.keys((config['haInstances'] ?? {}) as object),
+    haInstances: convertedIds(conversion),
     counts: countOutcomes(entries),
     entries: entries.map(describeEntry),
     warnings: warnings.map(describeFinding),

@@ -5,13 +5,13 @@ import { formatPath, isMapping, type ConfigPath, type ConfigValue } from '../con
 import type { ConversionEntry, ConversionOutcome, ConversionSource } from './conversion.ts';
 
 /** A value and where it is written. */
-export interface PlacedValue {
+interface PlacedValue {
   readonly path: ConfigPath;
   readonly value: ConfigValue;
 }
 
 /** A value with its line of the report: why, and whether somebody has to check it. */
-export interface WrittenValue extends PlacedValue {
+interface WrittenValue extends PlacedValue {
   readonly why: string;
   readonly outcome?: ConversionOutcome;
 }

@@ -34,7 +34,7 @@ export function convertDiscoveryList(context: InstanceContext): DiscoveryList | 
 }
 
 /** Leaves the list what it is: a variable that counts before the HA instances. */
-export function keepList(context: InstanceContext, { value, source }: FoundVariable, why: string): void {
+function keepList(context: InstanceContext, { value, source }: FoundVariable, why: string): void {
   context.draft.write(source, { path: ['zowe', 'environments', source.key], value, why });
 }
 

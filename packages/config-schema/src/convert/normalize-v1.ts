@@ -41,7 +41,11 @@ export function locateNearest(
 }
 
 function warningsOf(layer: ConfigLayer, { entries }: YamlMigration): Finding[] {
-  return entries.map(({ from, to, why }) => {
+  // Quotes around a number need no warning.
+  const told = entries.filter(({ from, to, outcome }) => {
+    return outcome !== 'converted' || !to || formatPath(from) !== formatPath(to);
+  });
+  return told.map(({ from, to, why }) => {
     const key = formatPath(from);
     const place = locateNearest(layer, from, 'key') ?? { file: layer.file };
     const location = { ...place, key };

@@ -7,7 +7,7 @@ import type { Conversion, ConversionEntry } from './conversion.ts';
 import { addComments, commentsAbove, pathsBelow, type KeyComment } from './yaml-comments.ts';
 
 /** The files that the variables came from, by their name. */
-export type SourceTexts = ReadonlyMap<string, string>;
+type SourceTexts = ReadonlyMap<string, string>;
 
 type SourceLines = ReadonlyMap<string, readonly string[]>;
 

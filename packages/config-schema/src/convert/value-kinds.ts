@@ -14,7 +14,7 @@ interface ValueReader {
 export type ValueKind = keyof typeof readers;
 
 /** A value, or what the text should have been. */
-export type ReadValue = { readonly value: ConfigValue } | { readonly must: string };
+type ReadValue = { readonly value: ConfigValue } | { readonly must: string };
 
 /** Reads the text of a variable; white space around it does not count. */
 export function readValue(kind: ValueKind, text: string): ReadValue {

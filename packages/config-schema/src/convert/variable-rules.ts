@@ -39,7 +39,7 @@ export interface GroupRule {
 }
 
 /** What becomes of a variable of v1. */
-export type VariableRule = PlacedRule | UnplacedRule | GroupRule;
+type VariableRule = PlacedRule | UnplacedRule | GroupRule;
 
 const apimlComponents = ['gateway', 'zaas', 'discovery', 'api-catalog', 'caching-service'];
 const explorerPort = 'since v2 the app server serves the explorers, on its own port';

@@ -14,7 +14,7 @@ import type { ConversionOutcome } from './conversion.ts';
 import type { RenamedKey } from './yaml-scalars.ts';
 
 /** One line of the report, with the place where the old key stands in the file. */
-export interface MigrationEntry {
+interface MigrationEntry {
   readonly outcome: ConversionOutcome;
   readonly from: ConfigPath;
   readonly to?: ConfigPath;
@@ -22,7 +22,7 @@ export interface MigrationEntry {
 }
 
 /** A value that is set, and the key that it was taken from. */
-export interface MigratedValue {
+interface MigratedValue {
   readonly value: ConfigValue;
   readonly from: ConfigPath;
   readonly why: string;
@@ -30,7 +30,7 @@ export interface MigratedValue {
 }
 
 /** A move of a whole block, whose comments go with it. */
-export interface MovedBlock {
+interface MovedBlock {
   readonly from: ConfigPath;
   readonly to: ConfigPath;
 }

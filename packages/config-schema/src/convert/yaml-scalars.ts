@@ -12,7 +12,7 @@ export interface RenamedKey {
 }
 
 /** A number or a truth value that is written in place of another value. */
-export interface ReplacedScalar {
+interface ReplacedScalar {
   readonly path: ConfigPath;
   readonly value: number | boolean;
 }

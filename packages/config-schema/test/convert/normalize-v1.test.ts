@@ -77,6 +77,7 @@ describe('a layer of v1', () => {
         message: 'The v1 key zowe.sso is not used: no PKCS #11 token is used since v2.',
       }),
     );
+    expect(layer.findings.map(({ location }) => location.key)).not.toContain('zowe.externalPort');
     expect(JSON.stringify(layer.findings)).not.toContain('canary');
   });
 });
