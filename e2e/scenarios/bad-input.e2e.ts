@@ -87,10 +87,10 @@ describe('a configuration that cannot be read', () => {
     expect(await refused(() => inFront(''))).toContain('bad.yaml');
   });
 
-  it('refuses a file that is not UTF-8, with the line', async () => {
-    expect(await refused(() => inFront(Buffer.from('zowe:\n  job:\n    name: M\xfcller\n', 'latin1')))).toMatch(
-      /bad\.yaml:3/,
-    );
+  it('refuses a file in UTF-16, naming the encoding', async () => {
+    const text = await refused(() => inFront(Buffer.from('zowe:\n  job:\n    name: ZWE1SV\n', 'utf16le')));
+    expect(text).toMatch(/bad\.yaml/);
+    expect(text).toMatch(/UTF-16/);
   });
 
   it('refuses a file of 100 MB at once', async () => {
