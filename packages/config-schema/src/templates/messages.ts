@@ -57,7 +57,7 @@ export const templateMessages = defineMessages({
   },
   templateParts: {
     id: 'ZWEL1048W',
-    text: 'The template of %s means something else to Zowe itself.',
+    text: 'The template of %s means something else to Zowe itself, or nothing.',
     reason:
       'Zowe joins the text around an expression and the expression with plus signs into one expression, so that operators such as ? : or || reach over the text.',
     action: 'Put parentheses around the expression.',

@@ -10,7 +10,7 @@ export type TemplateOutcomes = ReadonlyMap<number, TemplateOutcome> | { readonly
 /** The engine is there after a moment, or not at all. */
 const startMs = 10_000;
 
-/** How much longer than its templates the thread may take. What does not let QuickJS look at the clock is ended from outside. */
+/** How much longer than its templates the thread may take, whose clock runs at two thirds at least. What does not let QuickJS look at the clock is ended from outside. */
 const graceMs = 100;
 
 /** Deep recursion in WebAssembly takes more of the stack than QuickJS counts. */
@@ -23,7 +23,7 @@ export function runTemplates(job: TemplateJob): TemplateOutcomes {
   const worker = startWorker({ job, port: port2, shared });
   const signal = new Int32Array(shared);
   Atomics.wait(signal, signals.state, states.starting, startMs);
-  Atomics.wait(signal, signals.state, states.evaluating, job.budgetMs + graceMs);
+  Atomics.wait(signal, signals.state, states.evaluating, job.budgetMs * 1.5 + graceMs);
   const state = Atomics.load(signal, signals.state);
   void worker.terminate();
   const { outcomes, unavailable } = collect(port1);

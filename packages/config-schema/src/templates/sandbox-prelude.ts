@@ -2,22 +2,20 @@
 // Copyright Contributors to the Zowe Project.
 
 /**
- * Runs in QuickJS before each template: it makes the keys of the configuration global variables, and turns the result into JSON. Mappings
- * and lists come to life when they are reached. Everything built-in is taken before an expression can replace it. The host gives `read` (a
- * mapping or list as JSON) and `touch` (a template is used: its value as JSON, or nothing yet), and gets an object with functions.
+ * Runs in QuickJS before each template: it makes the keys of the configuration global variables. Mappings and lists come to life when they
+ * are reached. The host gives `read` (a mapping or list as JSON) and `touch` (a template is used: its value as JSON, or nothing yet), and
+ * gets what is built in, as it was before an expression could replace it.
  */
 export const sandboxPrelude = String.raw`(function (read, touch, setup) {
   'use strict';
   const { parse, stringify } = JSON;
-  const { getPrototypeOf } = Object;
-  const plainPrototype = Object.prototype;
-  const { ownKeys, defineProperty } = Reflect;
+  const { defineProperty, ownKeys } = Reflect;
+  const { getPrototypeOf, prototype } = Object;
   const { isArray } = Array;
   const { isFinite } = Number;
   const toText = String;
   const Failure = Error;
-  const global = globalThis;
-  const { symbols, environment, system, limits } = parse(setup);
+  const { symbols, environment, system } = parse(setup);
   const views = { __proto__: null };
 
   function put(target, key, value) {
@@ -67,6 +65,35 @@ export const sandboxPrelude = String.raw`(function (read, touch, setup) {
     return target;
   }
 
+  function lookUp(table, key) {
+    const value = table[key];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  function symbolValue(name) {
+    const text = toText(name);
+    return text[0] === '&' ? lookUp(symbols, text.slice(1)) ?? lookUp(symbols, text) : undefined;
+  }
+
+  for (const table of [symbols, environment]) Object.setPrototypeOf(table, null);
+  put(globalThis, 'std', {
+    getenv: (name) => lookUp(environment, toText(name)),
+    getenviron: () => ({ ...environment }),
+  });
+  put(globalThis, 'zos', {
+    resolveSymbol: symbolValue,
+    getEsm: () => system.esm,
+    getZosVersion: () => system.zosVersion,
+  });
+  delete Math.random;
+  fill(globalThis, 0);
+  return { __proto__: null, stringify, ownKeys, getPrototypeOf, prototype, isArray, isFinite, Failure };
+})`;
+
+/** Turns a list or mapping into JSON, and refuses what no configuration can hold. */
+export const sandboxEncoder = String.raw`(function (builtIn, limits) {
+  'use strict';
+  const { stringify, ownKeys, getPrototypeOf, prototype, isArray, isFinite, Failure } = builtIn;
   let problem;
   let count;
   let length;
@@ -76,14 +103,18 @@ export const sandboxPrelude = String.raw`(function (read, touch, setup) {
     throw new Failure('refused');
   }
 
+  function measure(text) {
+    length += text.length;
+    if (length > limits.length) refuse('tooLarge', 'more than ' + limits.length + ' characters');
+    return stringify(text);
+  }
+
   function encode(value, depth) {
     if (++count > limits.values) refuse('tooLarge', 'more than ' + limits.values + ' values');
     if (value === null) return 'null';
     switch (typeof value) {
       case 'string':
-        length += value.length;
-        if (length > limits.length) refuse('tooLarge', 'more than ' + limits.length + ' characters');
-        return stringify(value);
+        return measure(value);
       case 'boolean':
         return value ? 'true' : 'false';
       case 'number':
@@ -105,21 +136,20 @@ export const sandboxPrelude = String.raw`(function (read, touch, setup) {
   }
 
   function encodeMapping(mapping, depth) {
-    const prototype = getPrototypeOf(mapping);
-    if (prototype !== null && prototype !== plainPrototype) refuse('result', 'an object that is no plain mapping');
+    const above = getPrototypeOf(mapping);
+    if (above !== null && above !== prototype) refuse('result', 'an object that is no plain mapping');
     const keys = ownKeys(mapping);
     let text = '{';
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index];
       if (typeof key === 'symbol') refuse('result', 'a mapping with a symbol as key');
       if (key === '__proto__' || key === '') refuse('result', 'a mapping with a key that cannot be used');
-      length += key.length;
-      text += (index > 0 ? ',' : '') + stringify(key) + ':' + encode(mapping[key], depth + 1);
+      text += (index > 0 ? ',' : '') + measure(key) + ':' + encode(mapping[key], depth + 1);
     }
     return text + '}';
   }
 
-  function result(value) {
+  return function (value) {
     problem = undefined;
     count = 0;
     length = 0;
@@ -129,39 +159,22 @@ export const sandboxPrelude = String.raw`(function (read, touch, setup) {
       if (problem === undefined) throw error;
       return stringify(problem);
     }
+  };
+})`;
+
+/** Tells class and message of an exception, as far as they are texts. */
+export const sandboxDescriber = String.raw`(function (builtIn) {
+  'use strict';
+  const { stringify } = builtIn;
+
+  function shorten(value) {
+    let short = '';
+    if (typeof value === 'string') for (let index = 0; index < value.length && index < 200; index++) short += value[index];
+    return short;
   }
 
-  function describe(error) {
-    if (typeof error !== 'object' || error === null) return stringify({ __proto__: null, name: '', message: '', stack: '' });
-    const shorten = (value) => {
-      const text = typeof value === 'string' ? value : '';
-      let short = '';
-      for (let index = 0; index < text.length && index < 200; index++) short += text[index];
-      return short;
-    };
-    const { name, message, stack } = error;
-    return stringify({ __proto__: null, name: shorten(name), message: shorten(message), stack: shorten(stack) });
-  }
-
-  function symbolValue(name) {
-    const text = toText(name);
-    if (text[0] !== '&') return undefined;
-    return lookUp(symbols, text.slice(1)) ?? lookUp(symbols, text);
-  }
-
-  function lookUp(table, key) {
-    const value = table[key];
-    return typeof value === 'string' ? value : undefined;
-  }
-
-  for (const table of [symbols, environment, system]) Object.setPrototypeOf(table, null);
-  put(global, 'std', { getenv: (name) => lookUp(environment, toText(name)), getenviron: () => ({ ...environment }) });
-  put(global, 'zos', {
-    resolveSymbol: symbolValue,
-    getEsm: () => system.esm,
-    getZosVersion: () => system.zosVersion,
-  });
-  delete Math.random;
-  fill(global, 0);
-  return { result, describe };
+  return function (error) {
+    const { name, message } = typeof error === 'object' && error !== null ? error : { __proto__: null };
+    return stringify({ __proto__: null, name: shorten(name), message: shorten(message) });
+  };
 })`;

@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import type { QuickJSWASMModule } from 'quickjs-emscripten-core';
 import type { ConfigValue } from '../config-value.ts';
+import { templateClock } from './template-clock.ts';
 import { describeThrown } from './describe-thrown.ts';
 import { Sandbox, stackOverflow, type SandboxHost, type SandboxResult } from './sandbox.ts';
 import type { TemplateJob, TemplateOutcome, TemplateRun } from './template-outcome.ts';
@@ -30,14 +31,15 @@ export class TemplateRunner {
     this.nodes = new ValueNodes(job.config);
     this.host = {
       memoryBytes,
-      setup: JSON.stringify({ symbols, environment, system, limits: resultLimits }),
+      setup: JSON.stringify({ symbols, environment, system }),
+      limits: resultLimits,
       read: (id) => this.nodes.read(id),
       touch: (template) => {
         const value = this.nodes.readTemplate(template);
         if (value === undefined) this.touched ??= template;
         return value;
       },
-      now: () => performance.now(),
+      now: templateClock,
     };
   }
 
