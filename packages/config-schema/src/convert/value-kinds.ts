@@ -52,13 +52,6 @@ const readers = {
     read: (text) => truth.get(text.toLowerCase()),
     must: 'be true or false',
   },
-  list: {
-    read: (text) => {
-      const entries = listEntries(text);
-      return entries.length > 0 ? entries : undefined;
-    },
-    must: 'be a list with commas',
-  },
   logLevel: { read: (text) => oneOf(text, ['info', 'debug', 'trace']), must: 'be info, debug or trace' },
   evictionStrategy: { read: (text) => oneOf(text, ['reject', 'removeOldest']), must: 'be reject or removeOldest' },
   memberName: {

@@ -310,6 +310,17 @@ haInstances:
     expect(report).toEqual(['needsPerson components.gateway.server.internal -> -']);
   });
 
+  test.each([
+    ['""', 'dropped'],
+    ['/a;/b', 'needsPerson'],
+  ])('directories of static definitions %s are %s', (value, outcome) => {
+    const key = 'components.discovery.alternativeStaticApiDefinitionsDirectories';
+    const { text, report } = converted(
+      `components:\n  discovery:\n    port: 7553\n    alternativeStaticApiDefinitionsDirectories: ${value}\n`,
+    );
+    expect([text, report]).toEqual(['components:\n  discovery:\n    port: 7553\n', [`${outcome} ${key} -> -`]]);
+  });
+
   test('a caching service without a storage mode asks a person, since the default is another one', () => {
     expect(converted('components:\n  caching-service:\n    enabled: true\n').report).toEqual([
       'needsPerson components.caching-service.enabled -> -',
