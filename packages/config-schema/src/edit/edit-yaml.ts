@@ -31,16 +31,23 @@ export function editYaml(text: string, edits: readonly ConfigEdit[], options: Ed
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   let config = readConfig(file, text.slice(mark.length));
   let edited = text.slice(mark.length);
-  for (const edit of edits) {
-    const after = applyEdits(config, [edit]);
-    for (const round of editRounds(smallestEdits(config, edit))) {
-      edited = editTogether(edited, config, round);
-      config = applyEdits(config, round);
-    }
-    if (!isDeepStrictEqual(config, after)) throw notSafe(edit.path, file);
+  const wanted = applyEdits(config, edits);
+  for (const round of editRounds(stepsOf(config, edits))) {
+    edited = editTogether(edited, config, round);
+    config = applyEdits(config, round);
   }
-  requireSame(edited, config, { file, edits });
+  requireSame(edited, wanted, { file, edits });
   return mark + edited;
+}
+
+/** The smallest edits of all of them, each of what the ones before have made. */
+function stepsOf(config: ConfigMapping, edits: readonly ConfigEdit[]): ConfigEdit[] {
+  let current = config;
+  return edits.flatMap((edit) => {
+    const steps = smallestEdits(current, edit);
+    current = applyEdits(current, [edit]);
+    return steps;
+  });
 }
 
 function readConfig(file: string, text: string): ConfigMapping {
@@ -144,13 +151,14 @@ function aliasOfChanged(
   { trail, missing }: Target,
   edit: ConfigEdit,
 ): PlacedSlot | undefined {
+  const targets = aliasTargets(document);
+  if (targets.size === 0) return undefined;
   const changed = new Set<unknown>(trail.slice(0, -1).map((slot) => slot.value));
   const last = trail.at(-1)?.value;
   const inside = new Set<unknown>();
   if (missing.length > 0) changed.add(last);
   else if (last && !('renameTo' in edit))
     visit(last, { Node: (_key, node) => void (changed.add(node), inside.add(node)) });
-  const targets = aliasTargets(document);
   const isAffected = ({ value }: Slot) =>
     isAlias(value) && changed.has(targets.get(value)) && !inside.has(value) && value !== last;
   return findSlot(rootSlot(document), [], isAffected);

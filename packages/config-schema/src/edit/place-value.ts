@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { isCollection, isSeq, type Node } from 'yaml';
 import type { ConfigValue } from '../config-value.ts';
-import { renderEntry, renderInline, renderKey, renderPairValue, hasEntries } from './render-yaml.ts';
+import { hasEntries, nestedSteps, renderEntry, renderInline, renderKey, renderPairValue } from './render-yaml.ts';
 import type { RenderedValue, YamlStyle } from './render-yaml.ts';
 import { spliceLines, type Splice } from './splice.ts';
 import {
@@ -69,11 +69,17 @@ function blockAt(column: number, value: ConfigValue, style: YamlStyle): string {
   return rest.map((line) => (line === '' ? '' : ' '.repeat(column) + line.slice(indent))).join(style.lineEnd);
 }
 
+/** As deep as what its neighbours have below them, where a file is not the same everywhere. */
+function styleBeside(owner: Node | undefined, { text, style }: EditedText): YamlStyle {
+  const [step] = owner && isBlock(owner) ? nestedSteps(owner, text).maps : [];
+  return step === undefined ? style : { ...style, indent: step };
+}
+
 function renderFor(slot: Slot, value: ConfigValue, { text, style }: EditedText): RenderedValue {
   const before = slot.value ?? undefined;
   const staysFlow = isFlow(before) && isCollection(before) && before.items.length > 0 && hasEntries(value);
   if (slot.inFlow || staysFlow) return { first: renderInline(value, before), rest: [] };
-  const layout = { column: columnOf(text, slot.start), style, before };
+  const layout = { column: columnOf(text, slot.start), style: styleBeside(slot.owner, { text, style }), before };
   return isSeq(slot.owner) ? renderEntry(value, layout) : renderPairValue(value, layout);
 }
 
@@ -122,7 +128,7 @@ export function appendTo(
   if (isFlow(owner)) return appendToFlow(edited, owner, { last, ...added });
   const { text, style } = edited;
   const column = columnOf(text, first.start);
-  const layout = { column, style };
+  const layout = { column, style: styleBeside(owner, edited) };
   const { first: head, rest } = isSeq(owner) ? renderEntry(added.value, layout) : renderPairValue(added.value, layout);
   const lead = isSeq(owner) ? '-' : `${renderKey(added.key)}:`;
   const line = ' '.repeat(column) + (head === '' ? lead : `${lead} ${head}`);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { isDeepStrictEqual } from 'node:util';
-import { isScalar, isSeq, parse, Scalar, stringify, visit, type Document, type ToStringOptions } from 'yaml';
+import { isScalar, isSeq, parse, Scalar, stringify, visit, type Document, type Node, type ToStringOptions } from 'yaml';
 import { isMapping, type ConfigMapping, type ConfigValue } from '../config-value.ts';
 import { columnOf, isBlock, slotsOf } from './yaml-layout.ts';
 
@@ -22,24 +22,36 @@ export interface RenderedValue {
 
 /** The style that most of the file has. */
 export function styleOf(document: Document.Parsed, text: string): YamlStyle {
-  const steps: number[] = [];
-  const lists: number[] = [];
+  const all: NestedSteps = { maps: [], lists: [] };
   visit(document, {
     Map(_key, map) {
       if (!isBlock(map)) return;
-      for (const slot of slotsOf(map, false)) {
-        const { value } = slot;
-        const child = value && isBlock(value) ? slotsOf(value, false)[0] : undefined;
-        if (child) (isSeq(value) ? lists : steps).push(columnOf(text, child.start) - columnOf(text, slot.start));
-      }
+      const { maps, lists } = nestedSteps(map, text);
+      all.maps.push(...maps);
+      all.lists.push(...lists);
     },
   });
-  const indent = mostFrequent(steps) ?? mostFrequent(lists.filter((step) => step > 0)) ?? 2;
+  const indent = mostFrequent(all.maps) ?? mostFrequent(all.lists.filter((step) => step > 0)) ?? 2;
   return {
     indent: Math.max(indent, 1),
-    indentLists: (mostFrequent(lists) ?? indent) > 0,
+    indentLists: (mostFrequent(all.lists) ?? indent) > 0,
     lineEnd: /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n',
   };
+}
+
+interface NestedSteps {
+  readonly maps: number[];
+  readonly lists: number[];
+}
+
+/** By how much mappings and lists are indented below the keys of a mapping. */
+export function nestedSteps(owner: Node, text: string): NestedSteps {
+  const steps: NestedSteps = { maps: [], lists: [] };
+  for (const { start, value } of slotsOf(owner, false)) {
+    const child = value && isBlock(value) ? slotsOf(value, false)[0] : undefined;
+    if (child) (isSeq(value) ? steps.lists : steps.maps).push(columnOf(text, child.start) - columnOf(text, start));
+  }
+  return steps;
 }
 
 function mostFrequent(numbers: readonly number[]): number | undefined {

@@ -20,10 +20,14 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return result + text.slice(at);
 }
 
-/** Whether no splice begins within another. */
+/** Whether no splice begins within another, and no two insert at one place. */
 export function areApart(splices: readonly Splice[]): boolean {
   const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
-  return ordered.every(({ start }, index) => start >= (ordered[index - 1]?.end ?? 0));
+  return ordered.every(({ start, end }, index) => {
+    const before = ordered[index - 1];
+    if (!before) return true;
+    return start >= before.end && !(start === end && before.start === before.end && start === before.start);
+  });
 }
 
 /** Whole lines in the place of whole lines. Whether the last line of the text has a line end stays as it is. */

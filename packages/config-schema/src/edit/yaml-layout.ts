@@ -68,9 +68,9 @@ function slotOfPair(pair: Pair<Node, Node | null>, owner: Node, inFlow: boolean)
 
 /** The pair of this key, or the entry of this index. */
 export function childSlot(owner: Node, step: string | number, inFlow: boolean): Slot | undefined {
-  const slots = slotsOf(owner, inFlow);
-  if (isSeq(owner)) return slots[Number(step)];
-  return slots.find((slot) => keyText(slot.key) === String(step));
+  if (!isMap<Node, Node | null>(owner)) return slotsOf(owner, inFlow)[Number(step)];
+  const pair = owner.items.find(({ key }) => keyText(key) === String(step));
+  return pair && slotOfPair(pair, owner, inFlow || isFlow(owner));
 }
 
 /** Whether the node is written in brackets or braces. */
@@ -118,7 +118,7 @@ export function endOfLines(slot: Slot, text: string): number {
   const column = columnOf(text, slot.start);
   let end = nextLine(text, contentEnd(slot, text));
   // Blank lines can belong to a text with `|+`; what follows it must not stand before them.
-  end = Math.max(end, keptBlankLines(slot));
+  end = Math.max(end, keptBlankLines(slot, text));
   for (let at = end; at < text.length;) {
     const following = nextLine(text, at);
     const line = text.slice(at, following);
@@ -131,13 +131,14 @@ export function endOfLines(slot: Slot, text: string): number {
 }
 
 /** The end of the blank lines that a text with `|+` or `>+` at the end of a slot keeps. */
-function keptBlankLines(slot: Slot): number {
+function keptBlankLines(slot: Slot, text: string): number {
   const { value } = slot;
   if (isBlock(value) && value) {
     const last = slotsOf(value, false).at(-1);
-    return last ? keptBlankLines(last) : 0;
+    return last ? keptBlankLines(last, text) : 0;
   }
-  return isBlockScalar(value) ? (value?.range?.[1] ?? 0) : 0;
+  const [start, end] = value?.range ?? [0, 0];
+  return isBlockScalar(value) && /^[|>]\d?\+/.test(text.slice(start, end)) ? end : 0;
 }
 
 /** Whether the node is a text behind `|` or `>`. */

@@ -320,10 +320,10 @@ describe('a new file', () => {
 /** Has a call of the system fail, for files that are written only. */
 function failing(call: 'openSync' | 'writeSync' | 'fsyncSync' | 'renameSync' | 'fchmodSync', code: string): void {
   const real = fs[call] as (...args: unknown[]) => unknown;
-  vi.spyOn(fs, call).mockImplementation(((...args: unknown[]) => {
+  vi.spyOn(fs, call).mockImplementation((...args: unknown[]) => {
     if (call === 'openSync' && !String(args[0]).endsWith('.tmp')) return real(...args);
     throw Object.assign(new Error(code), { code });
-  }));
+  });
   syncBuiltinESMExports();
 }
 

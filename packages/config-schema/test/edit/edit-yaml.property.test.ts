@@ -7,6 +7,7 @@ import { isMapping, type ConfigMapping, type ConfigValue } from '../../src/confi
 import { applyEdits, type ConfigEdit } from '../../src/edit/config-edit.ts';
 import { EditRefusedError } from '../../src/edit/errors.ts';
 import { editYaml } from '../../src/edit/edit-yaml.ts';
+import { linesOutside } from './edited-lines.ts';
 
 const keys = fc.constantFrom('zowe', 'port', 'components', 'api-catalog', 'no', '7554', 'a b', 'key: x', 'mode', 'x#y');
 const texts = fc.oneof(
@@ -165,8 +166,10 @@ function attempt(config: ConfigMapping, edits: readonly ConfigEdit[]): ConfigMap
   }
 }
 
+const runs = Number(process.env['EDIT_RUNS'] ?? 400);
+
 describe('any edit of any file', () => {
-  test('the text read again is the data with the edit', () => {
+  test('the text read again is the data with the edit, and only lines of what is edited differ', () => {
     fc.assert(
       fc.property(configs, writings, choices, (config, writing, choice) => {
         const text = write(config, writing);
@@ -174,9 +177,54 @@ describe('any edit of any file', () => {
         const edit = editOf(config, choice);
         const wanted = attempt(config, [edit]);
         if (!wanted) return;
-        expect(read(editYaml(text, [edit]))).toEqual(wanted);
+        const edited = editYaml(text, [edit]);
+        expect(read(edited)).toEqual(wanted);
+        expect(linesOutside(text, edited, edit)).toEqual([]);
       }),
-      { numRuns: Number(process.env['EDIT_RUNS'] ?? 500) },
+      { numRuns: runs },
+    );
+  });
+
+  test('several edits one after the other are as one', () => {
+    fc.assert(
+      fc.property(configs, writings, fc.array(choices, { minLength: 2, maxLength: 5 }), (config, writing, several) => {
+        const text = write(config, writing);
+        fc.pre(same(read(text), config));
+        const edits: ConfigEdit[] = [];
+        let current = config as ConfigMapping;
+        for (const choice of several) {
+          const edit = editOf(current, choice);
+          const after = attempt(current, [edit]);
+          if (!after) continue;
+          edits.push(edit);
+          current = after;
+        }
+        const edited = editYaml(text, edits);
+        expect(read(edited)).toEqual(current);
+        expect(edits.reduce((before, edit) => editYaml(before, [edit]), text)).toBe(edited);
+      }),
+      { numRuns: Math.ceil(runs / 4) },
+    );
+  });
+
+  test('what is shared through an alias changes for nobody else', () => {
+    const shared = fc.array(values, { minLength: 1, maxLength: 3 });
+    const layouts = fc.array(fc.tuple(keys, fc.nat(5), fc.boolean()), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(shared, layouts, choices, (pool, layout, choice) => {
+        const config = Object.fromEntries(
+          layout.map(([key, index, isWrapped]) => {
+            const value = pool[index % pool.length] as ConfigValue;
+            return [key, isWrapped ? { inner: value } : value];
+          }),
+        );
+        const text = new Document(config, { version: '1.2', schema: 'core', aliasDuplicateObjects: true }).toString();
+        fc.pre(same(read(text), config));
+        const edit = editOf(config, choice);
+        const wanted = attempt(config, [edit]);
+        if (wanted) expect(read(editYaml(text, [edit]))).toEqual(wanted);
+      }),
+      { numRuns: runs },
     );
   });
 });
