@@ -9,14 +9,6 @@ import { shells, sourceFiles } from './shell-oracle.ts';
 const environment = { HOME: '/u/me', B: 'from outside', PATH: '/bin:/usr/bin' };
 
 const texts = fc.sample(shellFile, { numRuns: 1100, seed: 20_261_123 });
-const ours = texts.map((text) => {
-  const { variables, findings } = parseInstanceEnv('f.env', text, { known: new Map(Object.entries(environment)) });
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  return {
-    errors,
-    set: { ...environment, ...Object.fromEntries([...variables].map(([key, { value }]) => [key, value])) },
-  };
-});
 
 test.each(shells)(
   '1,100 generated files mean the same as to %s',
@@ -24,15 +16,21 @@ test.each(shells)(
     const theirs = sourceFiles(shell, texts, environment);
     expect(theirs).toHaveLength(texts.length);
     const differing = texts.flatMap((text, index) => {
-      const { errors, set } = ours[index] ?? { errors: [], set: {} };
+      const ours = read(text);
       const expected = theirs[index];
-      if (expected !== undefined && errors.length === 0 && same(set, expected)) return [];
-      return [{ text, errors, set, expected }];
+      if (expected !== undefined && ours.errors.length === 0 && same(ours.set, expected)) return [];
+      return [{ text, ...ours, expected }];
     });
     expect(differing).toEqual([]);
   },
   120_000,
 );
+
+function read(text: string) {
+  const { variables, findings } = parseInstanceEnv('f.env', text, { known: new Map(Object.entries(environment)) });
+  const values = Object.fromEntries([...variables].map(([key, { value }]) => [key, value]));
+  return { errors: findings.filter(({ severity }) => severity === 'error'), set: { ...environment, ...values } };
+}
 
 function same(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
