@@ -31,7 +31,7 @@ afterEach(async () => {
 async function start(...args: string[]): Promise<Running> {
   const instance = site.launch('start', '--config', site.config, ...args);
   started.push(instance);
-  await instance.says(args.includes('--json') ? '"state":"up"' : 'is up\nFront:');
+  await instance.says(args.includes('--json') ? '"state":"up"' : /is up\n(?:ZWEL0910W .*\n)?Front:/);
   return instance;
 }
 
@@ -145,8 +145,9 @@ describe('display', () => {
     expect(lines[0]).toMatch(/^HA instance lpar1 on 127\.0\.0\.2: UP \(launcher process \d+, since .*\)$/);
     expect(lines[2]).toBe('COMPONENT INSTANCE  STATE         PID   PORT  UP SINCE             RESTARTS  LAST EVENT');
     expect(lines[3]).toMatch(/^one#1 {15}up {8} *\d+ {6}- {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {9}0$/);
-    expect(lines.slice(-4)).toEqual([
+    expect(lines.slice(-6)).toEqual([
       '',
+      'ZWEL0910W NOT HIGHLY AVAILABLE: caching-service is not enabled: components keep state in memory only.',
       'Front:   https://zowe.example.com:7554/',
       `Job log: ${site.file('logs/zowe-launcher-lpar1.log')}`,
       '',
