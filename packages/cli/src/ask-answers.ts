@@ -38,6 +38,11 @@ export async function askConfirmation(summary: string, file: string): Promise<bo
   return answered(await prompts.confirm({ message: `Write ${file}?` }));
 }
 
+/** A text that is masked while it is typed. */
+export async function askSecret(message: string): Promise<string> {
+  return answered(await prompts.password({ message }));
+}
+
 async function askLpars(): Promise<ConfigValue> {
   const isCount = (text: string | undefined) =>
     /^\d{1,2}$/.test(text || '2') && Number(text || '2') <= maxLpars && Number(text || '2') > 0;

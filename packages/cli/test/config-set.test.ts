@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createSite, program, read, running, type Outcome, type Site } from './site.ts';
 
+// `script` of util-linux runs a program on a pseudo-terminal.
+const version = spawnSync('script', ['--version'], { encoding: 'utf8' });
+const hasScript = version.error === undefined && version.stdout.includes('util-linux');
 let site: Site;
 let before: string;
 
@@ -156,6 +159,22 @@ describe('config set', () => {
     const again = await withInput('canary-4711', 'zowe.environments.X_PASSWORD', '--stdin', '--json');
     expect(again.stdout + again.stderr).not.toMatch(/canary|12345678/);
     expect(json(again.stdout)['values']).toMatchObject([{ before: '*****', after: '*****', changed: true }]);
+  });
+
+  test.skipIf(!hasScript)('--stdin on a terminal does not show what is typed', async () => {
+    const options = `--stdin --config '${site.config}'`;
+    const command = `exec '${process.execPath}' '${program}' config set zowe.environments.X_PASSWORD ${options}`;
+    const terminal = running(
+      spawn('script', ['-qec', command, '/dev/null'], {
+        env: { ...site.environment, TERM: 'xterm', SHELL: '/bin/sh' },
+        stdio: ['pipe', 'pipe', 'pipe'],
+      }),
+    );
+    await terminal.says('Value');
+    terminal.child.stdin?.write('canary-4711\r');
+    expect((await terminal.end()).code).toBe(0);
+    expect(terminal.output()).not.toContain('canary');
+    expect(read(site.config)).toContain('    X_PASSWORD: canary-4711\n');
   });
 
   test(

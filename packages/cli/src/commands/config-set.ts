@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import type { Assignment, SetReport, SetValue } from '@zowe-ha/config-schema';
 import { UsageError } from '../cli-errors.ts';
-import type { CommandAction, ConfigurationOptions } from '../command-context.ts';
+import type { CommandAction, CommandContext, ConfigurationOptions } from '../command-context.ts';
 import { parseConfigPath } from '../config-path.ts';
 import { configurationLoading } from '../configuration.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -22,7 +22,7 @@ export interface ConfigSetOptions extends ConfigurationOptions {
 export const configSet: CommandAction<ConfigSetOptions> = async (context, options) => {
   const { spec, load } = await configurationLoading(context, options);
   const given = options.stdin
-    ? [{ path: onlyPath(options.args ?? []), text: await readStandardInput(context.stdin) }]
+    ? [{ path: onlyPath(options.args ?? []), text: await readValue(context) }]
     : givenValues(options.args ?? []);
   const { describeFinding, isSecretPath, parseConfigValue, renderFinding, setConfigValues } =
     await import('@zowe-ha/config-schema');
@@ -55,6 +55,11 @@ export const configSet: CommandAction<ConfigSetOptions> = async (context, option
 interface GivenValue {
   readonly path: (string | number)[];
   readonly text: string;
+}
+
+/** Who types it should not see it on the screen. */
+async function readValue({ stdin }: CommandContext): Promise<string> {
+  return stdin.isTTY ? (await import('../ask-answers.ts')).askSecret('Value') : readStandardInput(stdin);
 }
 
 /** What goes with --stdin; looked at before anything is waited for. */

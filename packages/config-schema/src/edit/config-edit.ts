@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { isMapping, type ConfigMapping, type ConfigPath, type ConfigValue } from '../config-value.ts';
+import { yamlLimits } from '../read/yaml-nodes.ts';
 import { EditRefusedError } from './errors.ts';
 
 /**
@@ -15,10 +16,28 @@ export type ConfigEdit =
 /** The configuration as data after these edits, one after the other; throws EditRefusedError for one that does not fit. */
 export function applyEdits(config: ConfigMapping, edits: readonly ConfigEdit[]): ConfigMapping {
   return edits.reduce<ConfigMapping>((current, edit) => {
+    requireReadable(edit);
     const changed = applyAt(current, edit, 0);
     if (!isMapping(changed)) throw new EditRefusedError([], 'it must stay a mapping');
     return changed;
   }, config);
+}
+
+/** No deeper than what is read: everything below may then recurse. */
+function requireReadable(edit: ConfigEdit): void {
+  const isTooDeep = 'value' in edit && isDeeperThan(edit.value, yamlLimits.depth - edit.path.length);
+  if (isTooDeep || edit.path.length > yamlLimits.depth) {
+    throw new EditRefusedError(edit.path.slice(0, 5), `it would be nested deeper than ${yamlLimits.depth} levels`);
+  }
+}
+
+function isDeeperThan(value: ConfigValue, levels: number): boolean {
+  if (levels < 0) return true;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).some((child) => isDeeperThan(child, levels - 1))
+  );
 }
 
 /** What the edit makes of the value `depth` steps on its way; undefined when it is to be removed. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { isAlias, isCollection, isMap, visit, type Document, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, LineCounter, visit, type Document, type Node } from 'yaml';
 import type { ConfigPath, ConfigValue } from '../config-value.ts';
+import { parseBounded, type BoundedDocument } from '../read/yaml-document.ts';
 import { keyText, yamlLimits } from '../read/yaml-nodes.ts';
 import { EditRefusedError } from './errors.ts';
-import { parseForEdit } from './yaml-layout.ts';
 
 /**
  * A value as it is written on a command line: a YAML scalar, or a list or mapping in brackets. `no` is text and `7554` a number, as in a
@@ -12,13 +12,24 @@ import { parseForEdit } from './yaml-layout.ts';
  */
 export function parseConfigValue(path: ConfigPath, text: string): ConfigValue {
   if (text === '') return '';
-  const document = parseForEdit(text);
-  const problem = document.errors.length + document.warnings.length > 0 ? 'not valid YAML' : problemOf(document);
-  if (problem) throw new EditRefusedError(path, `the new value is ${problem}`);
-  return document.toJS({ mapAsMap: false }) as ConfigValue;
+  const bounded = parseBounded(text, new LineCounter());
+  const problem = problemOf(bounded);
+  if (problem !== undefined || !('document' in bounded)) throw refusal(path, problem);
+  return bounded.document.toJS({ mapAsMap: false }) as ConfigValue;
 }
 
-function problemOf(document: Document): string | undefined {
+function refusal(path: ConfigPath, problem = 'not valid YAML'): EditRefusedError {
+  return new EditRefusedError(path, `the new value is ${problem}`);
+}
+
+function problemOf(bounded: BoundedDocument): string | undefined {
+  if (!('document' in bounded)) return 'larger, or nested deeper, than is read';
+  const { document, second } = bounded;
+  if (document.errors.length + document.warnings.length > 0 || second !== undefined) return 'not valid YAML';
+  return problemOfNodes(document);
+}
+
+function problemOfNodes(document: Document): string | undefined {
   let problem: string | undefined;
   visit(document, {
     Node: (_key, node, path) => {

@@ -201,7 +201,7 @@ describe('any edit of any file', () => {
         }
         const edited = editYaml(text, edits);
         expect(read(edited)).toEqual(current);
-        expect(edits.reduce((before, edit) => editYaml(before, [edit]), text)).toBe(edited);
+        expect(read(edits.reduce((before, edit) => editYaml(before, [edit]), text))).toEqual(current);
       }),
       { numRuns: Math.ceil(runs / 4) },
     );

@@ -327,7 +327,7 @@ describe('an edit', () => {
     [
       'more levels than are read',
       set(Array.from({ length: 40 }, () => 'a').join('/'), 1),
-      'the result could not be read again as what it should be',
+      'it would be nested deeper than 32 levels',
     ],
   ])('of %s is refused', (...[, edit, problem]) => {
     const error = errorOf(() => editYaml(file, [edit], { file: 'zowe.yaml' }));
@@ -351,6 +351,13 @@ describe('an edit', () => {
 });
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
+test('a value that is nested too deep is refused before anything is made of it', () => {
+  let value: ConfigValue = 1;
+  for (let level = 0; level < 100_000; level++) value = [value];
+  const error = errorOf(() => editYaml('a: 1\n', [set('a', value)]));
+  expect((error as Error).message).toBe('ZWEL1160E a cannot be changed: it would be nested deeper than 32 levels.');
+});
+
 const examples = ['examples', 'packages/config-schema/test/fixtures'].flatMap((directory) =>
   readdirSync(join(root, directory), { recursive: true, encoding: 'utf8' })
     .filter((name) => /^(?:[\w-]+\/)?[\w-]+\.yaml$/.test(name))

@@ -266,10 +266,19 @@ describe('a value on a command line', () => {
     ['{ [a]: 1 }', 'a mapping with a key that is no text'],
     ['a\n---\nb', 'not valid YAML'],
     [`${'['.repeat(40)}${']'.repeat(40)}`, 'nested deeper than 32 levels'],
-    [`${'['.repeat(5000)}${']'.repeat(5000)}`, 'not valid YAML'],
   ])('%s is refused without showing it', (text, problem) => {
     const error = errorOf(() => parseConfigValue(['zowe', 'x'], text));
     expect(error).toBeInstanceOf(EditRefusedError);
     expect((error as Error).message).toBe(`ZWEL1160E zowe.x cannot be changed: the new value is ${problem}.`);
+  });
+
+  test('that is huge is refused at once', () => {
+    const huge = ['['.repeat(100_000), '{a: '.repeat(100_000), '- '.repeat(50_000), `[${'1,'.repeat(300_000)}]`];
+    for (const text of huge) {
+      const error = errorOf(() => parseConfigValue(['zowe', 'x'], text));
+      expect((error as Error).message).toBe(
+        'ZWEL1160E zowe.x cannot be changed: the new value is larger, or nested deeper, than is read.',
+      );
+    }
   });
 });
