@@ -163,7 +163,7 @@ describe('config set', () => {
 
   test.skipIf(!hasScript)('--stdin on a terminal does not show what is typed', async () => {
     const options = `--stdin --config '${site.config}'`;
-    const command = `exec '${process.execPath}' '${program}' config set zowe.environments.X_PASSWORD ${options}`;
+    const command = `stty cols 100 rows 20; exec '${process.execPath}' '${program}' config set zowe.environments.X_PASSWORD ${options}`;
     const terminal = running(
       spawn('script', ['-qec', command, '/dev/null'], {
         env: { ...site.environment, TERM: 'xterm', SHELL: '/bin/sh' },
