@@ -20,7 +20,15 @@ function recorder(terminal: Partial<OutputStream> = {}) {
 }
 
 function contextOf(stdout: OutputStream, environment: Record<string, string> = {}): CommandContext {
-  return { stdin: process.stdin, stdout, stderr: stdout, environment, systemName: 'host1', version: '0', onInterrupt: () => () => undefined };
+  return {
+    stdin: process.stdin,
+    stdout,
+    stderr: stdout,
+    environment,
+    systemName: 'host1',
+    version: '0',
+    onInterrupt: () => () => undefined,
+  };
 }
 
 describe('on a terminal', () => {

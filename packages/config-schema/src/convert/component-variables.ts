@@ -2,33 +2,13 @@
 // Copyright Contributors to the Zowe Project.
 import { basename, dirname } from 'node:path';
 import { componentNames } from '../resolve/component-names.ts';
+import { launchComponentGroups } from '../resolve/launch-components.ts';
 import type { ConversionSource } from './conversion.ts';
 import type { FoundVariable, InstanceContext } from './instance-context.ts';
 import { listEntries } from './value-kinds.ts';
 
-/** What v1 starts for each word of LAUNCH_COMPONENT_GROUPS. */
-const groups = new Map<string, readonly string[]>([
-  [
-    'GATEWAY',
-    [
-      'gateway',
-      'discovery',
-      'api-catalog',
-      'caching-service',
-      'metrics-service',
-      'files-api',
-      'jobs-api',
-      'explorer-jes',
-      'explorer-mvs',
-      'explorer-uss',
-    ],
-  ],
-  ['DESKTOP', ['app-server', 'zss']],
-  ['ZSS', ['zss']],
-]);
-
 /** What v3 enables when nothing is said; what v1 did not start has to be switched off. */
-const enabledByDefault = [
+export const enabledByDefault: readonly string[] = [
   'gateway',
   'zaas',
   'discovery',
@@ -101,11 +81,17 @@ function selectedComponents(
 
 function componentsOfGroups(context: InstanceContext, { value, source }: FoundVariable): string[] {
   return listEntries(value).flatMap((word) => {
-    const components = groups.get(word.toUpperCase());
+    const components = launchComponentGroups[word.toUpperCase()];
     if (!components)
       context.draft.ask(source, 'a group that is not GATEWAY, DESKTOP or ZSS: enable what it stands for');
-    return components ?? [];
+    // As they are written, so that a comment of the variable comes to stand above the first of them.
+    return enabledFirst(components ?? []);
   });
+}
+
+function enabledFirst(components: readonly string[]): string[] {
+  const known = enabledByDefault.filter((name) => components.includes(name));
+  return [...known, ...components.filter((name) => !known.includes(name))];
 }
 
 /** Names, and paths of directories with lifecycle scripts as v1 takes them too. */

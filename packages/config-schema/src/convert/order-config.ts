@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { isMapping, type ConfigMapping, type ConfigValue } from '../config-value.ts';
+import { enabledByDefault } from './component-variables.ts';
 
 /** The order of keys that a person expects; keys that are not named follow as they came. */
 const orders: Readonly<Record<string, readonly string[]>> = {
@@ -22,18 +23,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'network',
     'environments',
   ],
-  components: [
-    'gateway',
-    'zaas',
-    'discovery',
-    'api-catalog',
-    'caching-service',
-    'app-server',
-    'zss',
-    'explorer-jes',
-    'explorer-mvs',
-    'explorer-uss',
-  ],
+  components: enabledByDefault,
   component: ['enabled', 'port', 'debug'],
   haInstance: ['hostname', 'sysname', 'zowe', 'java', 'node', 'zOSMF', 'components'],
 };

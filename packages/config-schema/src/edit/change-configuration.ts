@@ -3,7 +3,6 @@
 import { isAbsolute } from 'node:path';
 import { InvalidConfigError } from '../config-errors.ts';
 import type { ConfigMapping } from '../config-value.ts';
-import type { Finding } from '../finding.ts';
 import { loadConfig, type LoadedConfig, type LoadOptions } from '../load-config.ts';
 import { completeSpec, readSources } from '../read/read-sources.ts';
 import { readTextFile } from '../read/read-text-file.ts';
@@ -12,6 +11,7 @@ import { changeConfigFile, type ChangeReport } from './change-config-file.ts';
 import type { ConfigEdit } from './config-edit.ts';
 import { editYaml } from './edit-yaml.ts';
 import { NoFileToChangeError, NotPartOfConfigError } from './errors.ts';
+import { findingIdentity, loadErrors } from './load-errors.ts';
 
 /** What is to be changed in one file of a configuration. */
 export interface FileEdits {
@@ -78,14 +78,14 @@ export function changeConfiguration(
   changes: readonly FileEdits[],
   options: ChangeConfigurationOptions = {},
 ): ConfigurationChange {
-  const known = new Set(errorsOf(() => loadConfig(spec, options.load)).map(identity));
+  const known = new Set(loadErrors(() => loadConfig(spec, options.load)).map(findingIdentity));
   const wanted = changes.filter(({ edits }) => edits.length > 0);
   let loaded: LoadedConfig | undefined;
   const check = (file: string, text: string): string => {
     const texts = new Map(wanted.map((change) => [change.file, edited(change, readTextFile(change.file))]));
     texts.set(file, text);
-    const errors = errorsOf(() => (loaded = loadConfig(spec, { ...options.load, texts })));
-    const added = errors.filter((error) => !known.has(identity(error)));
+    const errors = loadErrors(() => (loaded = loadConfig(spec, { ...options.load, texts })));
+    const added = errors.filter((error) => !known.has(findingIdentity(error)));
     if (added.length > 0) throw new InvalidConfigError(spec, added);
     return text;
   };
@@ -124,19 +124,4 @@ function changeAll(
 
 function edited({ file, edits }: FileEdits, text: string): string {
   return editYaml(text, edits, { file });
-}
-
-function errorsOf(load: () => unknown): readonly Finding[] {
-  try {
-    load();
-    return [];
-  } catch (error) {
-    if (!(error instanceof InvalidConfigError)) throw error;
-    return error.findings.filter(({ severity }) => severity === 'error');
-  }
-}
-
-/** The same problem may stand on another line after a change. */
-function identity({ id, message, location }: Finding): string {
-  return [id, message, location.file, location.key].join('\n');
 }

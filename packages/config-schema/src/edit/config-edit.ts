@@ -34,9 +34,7 @@ function requireReadable(edit: ConfigEdit): void {
 function isDeeperThan(value: ConfigValue, levels: number): boolean {
   if (levels < 0) return true;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).some((child) => isDeeperThan(child, levels - 1))
+    typeof value === 'object' && value !== null && Object.values(value).some((child) => isDeeperThan(child, levels - 1))
   );
 }
 

@@ -18,12 +18,6 @@ export function environmentProblem(name: string, value: unknown): string | undef
   return undefined;
 }
 
-/** The entries of zowe.environments that become variables, as texts. */
-export function environmentEntries(environments: Readonly<Record<string, unknown>>): Record<string, string> {
-  const entries = Object.entries(environments).filter(([name, value]) => environmentProblem(name, value) === undefined);
-  return Object.fromEntries(entries.map(([name, value]) => [name, variableText(value)]));
-}
-
 /** A value of the configuration as the value of a variable; null is the empty text. */
 export function variableText(value: unknown): string {
   if (typeof value === 'string') return value;

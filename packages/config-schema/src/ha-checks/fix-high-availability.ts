@@ -4,7 +4,7 @@ import { InvalidConfigError } from '../config-errors.ts';
 import type { ConfigPath } from '../config-value.ts';
 import { changeConfigFile, type ChangeReport } from '../edit/change-config-file.ts';
 import { ConfigFileChangedError, EditRefusedError } from '../edit/errors.ts';
-import type { Finding } from '../finding.ts';
+import { findingIdentity, loadErrors } from '../edit/load-errors.ts';
 import { loadConfig, type LoadedConfig, type LoadOptions } from '../load-config.ts';
 import { completeSpec } from '../read/read-sources.ts';
 import { createMasker } from '../secrets/mask-secrets.ts';
@@ -89,13 +89,13 @@ function mend(spec: string, draft: ConfigDraft, check: HaCheckOptions | undefine
   const tried = new Set<string>();
   for (let round = 0; round < maxRounds; round++) {
     const touched: ConfigPath[] = [];
-    const todo = fixableOf(spec, draft, check).filter((finding) => !tried.has(identity(finding)));
+    const todo = fixableOf(spec, draft, check).filter((finding) => !tried.has(findingIdentity(finding)));
     if (todo.length === 0) break;
     for (const finding of todo) {
       const paths = finding.fix?.edits.map(({ path }) => path) ?? [];
       // What one repair has changed is looked at again before another one changes it.
       if (paths.some((path) => touched.some((other) => overlap(path, other)))) continue;
-      tried.add(identity(finding));
+      tried.add(findingIdentity(finding));
       touched.push(...paths);
       repairs.push(...tryToRepair(spec, draft, finding));
     }
@@ -115,7 +115,7 @@ function fixableOf(spec: string, draft: ConfigDraft, check: HaCheckOptions | und
 function tryToRepair(spec: string, draft: ConfigDraft, finding: HaFinding): HaRepair[] {
   const { edits = [], files = [] } = finding.fix ?? {};
   if (files.length > 0) return [{ finding, changes: [] }];
-  const known = errorsOf(spec, draft).map(identity);
+  const known = loadErrors(() => loadConfig(spec, draft.loadOptions())).map(findingIdentity);
   let changes: LineChange[];
   try {
     changes = draft.apply(edits);
@@ -123,25 +123,12 @@ function tryToRepair(spec: string, draft: ConfigDraft, finding: HaFinding): HaRe
     if (error instanceof EditRefusedError) return [];
     throw error;
   }
-  const isWorse = errorsOf(spec, draft).some((error) => !known.includes(identity(error)));
+  const isWorse = loadErrors(() => loadConfig(spec, draft.loadOptions())).some(
+    (error) => !known.includes(findingIdentity(error)),
+  );
   if (changes.length > 0 && !isWorse) return [{ finding, changes }];
   draft.undo();
   return [];
-}
-
-function errorsOf(spec: string, draft: ConfigDraft): readonly Finding[] {
-  try {
-    loadConfig(spec, draft.loadOptions());
-    return [];
-  } catch (error) {
-    if (!(error instanceof InvalidConfigError)) throw error;
-    return error.findings.filter(({ severity }) => severity === 'error');
-  }
-}
-
-/** The same finding may stand on another line after a change. */
-function identity({ id, message, location }: Finding): string {
-  return [id, message, location.file, location.key].join('\n');
 }
 
 function overlap(one: ConfigPath, other: ConfigPath): boolean {

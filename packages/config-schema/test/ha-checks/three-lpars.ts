@@ -32,13 +32,6 @@ export function changed(...changes: readonly (readonly [from: string, to: string
   return changes.reduce((text, [from, to]) => change(text, from, to), threeLpars);
 }
 
-/** The number of the first line that has this. */
-export function lineOf(text: string, part: string): number {
-  const index = text.split('\n').findIndex((line) => line.includes(part));
-  if (index === -1) throw new Error(`no line has ${part}`);
-  return index + 1;
-}
-
 /** With something more below an HA instance. */
 export function withOverride(id: string, yaml: string): readonly [string, string] {
   const from = `    sysname: ${id.toUpperCase()}\n`;
