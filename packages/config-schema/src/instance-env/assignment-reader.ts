@@ -6,7 +6,7 @@ import { instanceEnvMessages } from './messages.ts';
 import { isWordEnd, parseValue } from './parse-word.ts';
 import { describeCommand, skipRefused, takeCommandName } from './shell-commands.ts';
 import type { ShellSource } from './shell-source.ts';
-import { isShellVariable, type ShellVariables } from './shell-variables.ts';
+import { isAssignable, type ShellVariables } from './shell-variables.ts';
 import type { Word } from './shell-word.ts';
 
 interface Assignment {
@@ -134,7 +134,7 @@ export class AssignmentReader {
 
   private valueOf({ name, offset, word }: Assignment): string {
     if (!word) throw new ValueRefused();
-    if (isShellVariable(name)) {
+    if (!isAssignable(name)) {
       throw new ValueRefused({ definition: instanceEnvMessages.variableOfTheShell, args: [name], offset });
     }
     return expandWord(word, this.expansion(name, offset));

@@ -26,6 +26,14 @@ export function isShellVariable(name: string): boolean {
   return shellVariables.has(name);
 }
 
+/** Set by a shell at its start, and ordinary from then on: v1's set-up of certificates assigns HOSTNAME. */
+const ordinaryOnceAssigned = new Set(['HOSTNAME', 'HOSTTYPE', 'MACHTYPE', 'OSTYPE']);
+
+/** Whether an assignment does the same in every shell, and nothing beside it. */
+export function isAssignable(name: string): boolean {
+  return !isShellVariable(name) || ordinaryOnceAssigned.has(name);
+}
+
 /** The variables of one file while it is read, over those that are known before it. */
 export class ShellVariables {
   readonly own = new Map<string, InstanceVariable>();

@@ -37,6 +37,7 @@ const accepted: readonly (readonly [title: string, text: string, values: Readonl
   ['a comment that is not continued', '# a \\\nA=1', { A: '1' }],
   ['a backslash at the very end', 'A=a\\', { A: 'a\\' }],
   ['several assignments on a line', 'A=1 B=$A; C=$B;', { A: '1', B: '1', C: '1' }],
+  ['a name that a shell sets at its start', 'HOSTNAME=a\nB=$HOSTNAME', { HOSTNAME: 'a', B: 'a' }],
   ['the last of two assignments', 'A=1\nB=$A\nA=2\nC=$A', { A: '2', B: '1', C: '2' }],
   ['an assignment that uses its own old value', 'A=1\nA=$A:2\nA="$A:3"', { A: '1:2:3' }],
   ['exports', 'export A=1 B="x y"\nexport A\nexport A C=$B', { A: '1', B: 'x y', C: 'x y' }],
