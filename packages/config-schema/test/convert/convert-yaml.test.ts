@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { InvalidConfigError } from '../../src/config-errors.ts';
 import { convertYaml } from '../../src/convert/convert-yaml.ts';
@@ -15,8 +15,11 @@ function converted(text: string): { readonly text: string; readonly report: stri
 }
 
 describe('a file of v1', () => {
-  const source = fixture('v1-yaml/zowe.yaml');
-  const conversion = convertYaml('zowe.yaml', source);
+  let conversion: ReturnType<typeof convertYaml>;
+
+  beforeEach(() => {
+    conversion = convertYaml('zowe.yaml', fixture('v1-yaml/zowe.yaml'));
+  });
 
   test('becomes this one, with comments, order and formatting of what is kept', () => {
     expect(conversion.text).toBe(fixture('v1-yaml/expected.yaml'));

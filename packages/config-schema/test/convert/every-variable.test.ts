@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { convertInstanceVariables } from '../../src/convert/convert-instance-variables.ts';
 import { renderConversion } from '../../src/convert/render-conversion.ts';
@@ -39,15 +39,19 @@ const [variables, certificates] = [
 ];
 
 describe('an instance directory that uses every variable', () => {
-  const input = instanceOf(variables, certificates);
-  const conversion = convertInstanceVariables(input);
-  const text = renderConversion(
-    conversion,
-    new Map([
-      ['/zowe/instance/instance.env', variables],
-      ['/zowe/instance/keystore/zowe-certificates.env', certificates],
-    ]),
-  );
+  const texts = new Map([
+    ['/zowe/instance/instance.env', variables],
+    ['/zowe/instance/keystore/zowe-certificates.env', certificates],
+  ]);
+  let input: ReturnType<typeof instanceOf>;
+  let conversion: ReturnType<typeof convertInstanceVariables>;
+  let text: string;
+
+  beforeEach(() => {
+    input = instanceOf(variables, certificates);
+    conversion = convertInstanceVariables(input);
+    text = renderConversion(conversion, texts);
+  });
 
   test('becomes this file, with the comments of the variables', () => {
     expect(text).toBe(fixture('v1-instance/expected.yaml'));

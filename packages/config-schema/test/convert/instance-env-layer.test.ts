@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { instanceEnvLayer } from '../../src/convert/instance-env-layer.ts';
 import { fixture, instanceOf } from './inputs.ts';
 
 describe('the layer of an instance directory', () => {
-  const layer = instanceEnvLayer(
-    instanceOf(fixture('v1-instance/instance.env'), fixture('v1-instance/keystore/zowe-certificates.env')),
-  );
+  let layer: ReturnType<typeof instanceEnvLayer>;
+
+  beforeEach(() => {
+    const certificates = fixture('v1-instance/keystore/zowe-certificates.env');
+    layer = instanceEnvLayer(instanceOf(fixture('v1-instance/instance.env'), certificates));
+  });
+
   const lines = fixture('v1-instance/instance.env').split('\n');
   const lineOf = (text: string) => lines.findIndex((line) => line.startsWith(text)) + 1;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { normalizeV1 } from '../../src/convert/normalize-v1.ts';
 import { parseYamlFile } from '../../src/read/yaml-file.ts';
 import { fixture } from './inputs.ts';
@@ -8,7 +8,12 @@ import { fixture } from './inputs.ts';
 const normalize = (text: string) => normalizeV1(parseYamlFile('/v1/zowe.yaml', text));
 
 describe('a layer of v1', () => {
-  const layer = normalize(fixture('v1-yaml/zowe.yaml'));
+  let layer: ReturnType<typeof normalize>;
+
+  beforeEach(() => {
+    layer = normalize(fixture('v1-yaml/zowe.yaml'));
+  });
+
   const line = (...path: (string | number)[]) => layer.locate(path, 'value')?.line;
 
   test('has the keys of v3', () => {

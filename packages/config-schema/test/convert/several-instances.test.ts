@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { valueAt } from '../../src/config-value.ts';
 import { convertInstanceVariables } from '../../src/convert/convert-instance-variables.ts';
 import { upstreamErrors } from '../upstream-validator.ts';
+import type { Conversion } from '../../src/convert/conversion.ts';
 import { instanceOf, reasonsOf, reportOf } from './inputs.ts';
 
 const common = `
@@ -18,19 +19,27 @@ ZWE_CACHING_SERVICE_VSAM_DATASET=ZOWE.CACHE
 `;
 const certificate = (host: string) =>
   `KEYSTORE=/k/${host}.p12\nTRUSTSTORE=/k/trust.p12\nKEY_ALIAS=${host}\nKEYSTORE_KEY=/k/${host}.key\nKEYSTORE_CERTIFICATE=/k/${host}.cer`;
-const lpar1 = instanceOf(
-  `${common}ZOWE_EXPLORER_HOST=lpar1.example.com\nGATEWAY_PORT=7554\nONLY_HERE=1`,
-  certificate('lpar1'),
-  '/zowe/lpar1',
-);
-const lpar2 = instanceOf(
-  `${common}ZOWE_EXPLORER_HOST=lpar2.example.com\nGATEWAY_PORT=8554\nZWE_EXTERNAL_PORT=7554`,
-  certificate('lpar2'),
-  '/zowe/lpar2',
-);
+const lpar1 = () =>
+  instanceOf(
+    `${common}ZOWE_EXPLORER_HOST=lpar1.example.com\nGATEWAY_PORT=7554\nONLY_HERE=1`,
+    certificate('lpar1'),
+    '/zowe/lpar1',
+  );
+const lpar2 = () =>
+  instanceOf(
+    `${common}ZOWE_EXPLORER_HOST=lpar2.example.com\nGATEWAY_PORT=8554\nZWE_EXTERNAL_PORT=7554`,
+    certificate('lpar2'),
+    '/zowe/lpar2',
+  );
 
 describe('two instance directories', () => {
-  const { config, entries, places } = convertInstanceVariables([lpar1, lpar2]);
+  let config: Conversion['config'];
+  let entries: Conversion['entries'];
+  let places: Conversion['places'];
+
+  beforeEach(() => {
+    ({ config, entries, places } = convertInstanceVariables([lpar1(), lpar2()]));
+  });
 
   test('become one file: what is the same at the top, what differs as overrides', () => {
     expect(valueAt(config, ['zowe'])).toEqual({
@@ -98,35 +107,35 @@ describe('two instance directories', () => {
       reasonsOf(convertInstanceVariables(inputs).entries, 'INSTANCE_DIR').filter((why) =>
         why.includes('sharedDirectory'),
       );
-    expect(asked([lpar1, lpar2])).toEqual([
+    expect(asked([lpar1(), lpar2()])).toEqual([
       'each directory has a workspace: set components.launcher.ha.sharedDirectory to one that all systems see',
     ]);
-    expect(asked([lpar1, lpar1])).toEqual([]);
-    expect(asked(lpar1)).toEqual([]);
+    expect(asked([lpar1(), lpar1()])).toEqual([]);
+    expect(asked(lpar1())).toEqual([]);
   });
 
   test('that read one key store tell of it once', () => {
     const location = { file: '/k/zowe-certificates.env', line: 1 };
     const certificates = new Map([['KEY_ALIAS', { value: 'a', location }]]);
     const { entries: told } = convertInstanceVariables([
-      { ...lpar1, certificates },
-      { ...lpar2, certificates },
+      { ...lpar1(), certificates },
+      { ...lpar2(), certificates },
     ]);
     expect(told.filter(({ key }) => key === 'KEY_ALIAS')).toHaveLength(1);
   });
 
   test('ids can be given in the order of the directories', () => {
-    const ids = convertInstanceVariables([lpar1, lpar2], { haInstanceIds: ['PROD-A'] });
+    const ids = convertInstanceVariables([lpar1(), lpar2()], { haInstanceIds: ['PROD-A'] });
     expect(Object.keys(ids.config['haInstances'] as object)).toEqual(['prod_a', 'lpar2']);
   });
 
   test('the same name twice gets a number', () => {
-    const ids = convertInstanceVariables([lpar1, lpar1, lpar1], {});
+    const ids = convertInstanceVariables([lpar1(), lpar1(), lpar1()], {});
     expect(Object.keys(ids.config['haInstances'] as object)).toEqual(['lpar1', 'lpar1_2', 'lpar1_3']);
   });
 
   test('one without a host name gets its id, and a person has to write the right one', () => {
-    const { config: two, entries: told } = convertInstanceVariables([lpar1, instanceOf('ROOT_DIR=/usr/lpp/zowe')]);
+    const { config: two, entries: told } = convertInstanceVariables([lpar1(), instanceOf('ROOT_DIR=/usr/lpp/zowe')]);
     expect(valueAt(two, ['haInstances', 'instance', 'hostname'])).toBe('instance');
     expect(told).toContainEqual(
       expect.objectContaining({
