@@ -26,9 +26,9 @@ export function isConfigurationGiven(context: CommandContext, options: Configura
 /** Loads the configuration that the options, or the variables CONFIG and INSTANCE_DIR, name; throws with everything that is wrong in it. */
 export async function openConfiguration(context: CommandContext, options: ConfigurationOptions): Promise<LoadedConfig> {
   // Large, and only some commands need it.
-  const { loadConfig } = await import('@zowe-ha/config-schema/show');
+  const { openConfig } = await import('@zowe-ha/config-schema/show');
   const { spec, load } = await configurationLoading(context, options);
-  return loadConfig(spec, load);
+  return openConfig(spec, load);
 }
 
 /** What that configuration is loaded from. */

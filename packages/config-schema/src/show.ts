@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 // What reading, resolving and showing a configuration needs, and no more: a command should not wait for the rest of the package.
 export { formatPath, valueAt } from './config-value.ts';
-export { loadConfig } from './load-config.ts';
+export { openConfig } from './open-config.ts';
 export { loadOptionsOf } from './read/member-reader.ts';
 export { resolveHaInstance } from './resolve/resolve-ha-instance.ts';
 export { resolvedValues } from './origin/resolved-origin.ts';

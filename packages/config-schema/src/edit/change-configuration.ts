@@ -4,6 +4,7 @@ import { isAbsolute } from 'node:path';
 import { InvalidConfigError } from '../config-errors.ts';
 import type { ConfigMapping } from '../config-value.ts';
 import { loadConfig, type LoadedConfig, type LoadOptions } from '../load-config.ts';
+import { readInstanceSource } from '../read/instance-source.ts';
 import { completeSpec, readSources } from '../read/read-sources.ts';
 import { readTextFile } from '../read/read-text-file.ts';
 import { parseYamlFile } from '../read/yaml-file.ts';
@@ -45,7 +46,7 @@ export interface EditableFile {
 /** The files of a configuration that can be changed, the strongest first. Throws when there is none, or one is not valid YAML. */
 export function editableFiles(spec: string, load: LoadOptions = {}): EditableFile[] {
   const whole = completeSpec(spec, load);
-  const files = readSources(whole, load)
+  const files = readSources(whole, { options: load, readInstance: readInstanceSource })
     .map(({ file }) => file)
     .filter((file) => isAbsolute(file) && !file.endsWith('.env'));
   if (files.length === 0) throw new NoFileToChangeError(whole);

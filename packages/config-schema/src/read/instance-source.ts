@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { basename, dirname, join } from 'node:path';
-import { isMapping, mappingAt, valueAt, type ConfigMapping, type ConfigValue } from '../config-value.ts';
+import { basename, dirname } from 'node:path';
 import { instanceEnvLayer } from '../convert/instance-env-layer.ts';
-import { createFinding } from '../finding.ts';
 import { parseInstanceEnv } from '../instance-env/parse-instance-env.ts';
 import { readInstanceVariables } from '../instance-env/read-instance-variables.ts';
 import { isHaInstanceGiven } from '../resolve/ha-instance-id.ts';
-import type { Environment } from '../service/environment-reader.ts';
-import type { ConfigLayer } from './config-layer.ts';
 import type { ConfigSource } from './config-source.ts';
-import { readMessages } from './messages.ts';
+import type { InstanceSourceOptions } from './env-file.ts';
 import { readText } from './read-text-file.ts';
-
-export interface InstanceSourceOptions {
-  /** Whose variables count, where those of an instance directory have a form for each HA instance. */
-  readonly haInstance?: string | undefined;
-  /** The environment of the program: references in variables of Zowe v1, and templates, find it. */
-  readonly environment?: Environment;
-}
-
-/** Whether a file holds variables of Zowe v1, not YAML. */
-export function isEnvFile(path: string): boolean {
-  return path.endsWith('.env');
-}
 
 /** An instance.env with all that goes with it: the shared one, that of the HA instance, certificates. Any other file is read alone. */
 export function readInstanceSource(path: string, options: InstanceSourceOptions): ConfigSource {
@@ -41,37 +25,4 @@ function readEnvFile(path: string, id: { haInstance?: string }): ConfigSource {
   const input = { directory: dirname(path), variables: parsed.variables, certificates: new Map<string, never>() };
   const layer = instanceEnvLayer(input, id);
   return { file: path, findings: [...findings, ...parsed.findings], open: () => layer };
-}
-
-/** Of zowe.yaml beside instance.env, v1 takes how the launcher treats components, and nothing else. */
-export function launcherOptionsOnly(source: ConfigSource, instanceEnv: string): ConfigSource {
-  const warning = createFinding(readMessages.instanceEnvWins, [source.file, basename(instanceEnv)], {
-    location: { file: source.file },
-  });
-  return { ...source, findings: [...source.findings, warning], open: () => launcherPart(source.open()) };
-}
-
-/** The file that instance.env of the same directory wins over. */
-export function zoweYamlBeside(instanceEnv: string): string {
-  return join(dirname(instanceEnv), 'zowe.yaml');
-}
-
-function launcherPart(layer: ConfigLayer): ConfigLayer {
-  const components = Object.entries(mappingAt(layer.value, ['components'])).flatMap(([name, component]) => {
-    const launcher = launcherOf(component);
-    return Object.keys(launcher).length > 0 ? [[name, launcher] as const] : [];
-  });
-  const value: ConfigMapping = {
-    zowe: launcherOf(layer.value['zowe']),
-    ...(components.length > 0 && { components: Object.fromEntries(components) }),
-  };
-  return {
-    ...layer,
-    value,
-    locate: (path, part) => (valueAt(value, path) === undefined ? undefined : layer.locate(path, part)),
-  };
-}
-
-function launcherOf(value: ConfigValue | undefined): ConfigMapping {
-  return isMapping(value) && value['launcher'] !== undefined ? { launcher: value['launcher'] } : {};
 }

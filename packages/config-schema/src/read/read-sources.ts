@@ -7,10 +7,10 @@ import { readYamlSource, type ConfigSource, type SourceOptions } from './config-
 import {
   isEnvFile,
   launcherOptionsOnly,
-  readInstanceSource,
   zoweYamlBeside,
+  type InstanceReader,
   type InstanceSourceOptions,
-} from './instance-source.ts';
+} from './env-file.ts';
 import { withInstanceDirectory } from './instance-directory.ts';
 
 export interface ReadOptions extends SourceOptions, InstanceSourceOptions {
@@ -25,22 +25,38 @@ export function completeSpec(spec: string, { baseDirectory = process.cwd(), inst
   return instanceDirectory ? withInstanceDirectory(spec, resolve(baseDirectory, instanceDirectory)) : spec;
 }
 
+/** Whether a list names variables of Zowe v1, so that what reads them is needed. */
+export function namesEnvFile(spec: string, { baseDirectory = process.cwd() }: ReadOptions): boolean {
+  return parseConfigSpec(spec, baseDirectory).some((entry) => entry.kind === 'file' && isEnvFile(entry.path));
+}
+
+/** What the sources are read with. */
+export interface SourceReading {
+  readonly options: ReadOptions;
+  readonly readInstance: InstanceReader;
+}
+
 /**
  * Reads all that a configuration is made of, the strongest first: the entries of the list, and below the first file what its directory shares
  * with other systems.
  */
-export function readSources(spec: string, options: ReadOptions): ConfigSource[] {
+export function readSources(spec: string, reading: SourceReading): ConfigSource[] {
+  const { options } = reading;
   const entries = parseConfigSpec(spec, options.baseDirectory ?? process.cwd());
   const first = entries.findIndex((entry) => entry.kind === 'file');
   return entries.flatMap((entry, index) => [
-    ...readEntrySources(entry, entries, options),
+    ...readEntrySources(entry, entries, reading),
     ...(index === first ? readShared(entry, entries, options) : []),
   ]);
 }
 
-function readEntrySources(entry: ConfigEntry, entries: readonly ConfigEntry[], options: ReadOptions): ConfigSource[] {
+function readEntrySources(
+  entry: ConfigEntry,
+  entries: readonly ConfigEntry[],
+  { options, readInstance }: SourceReading,
+): ConfigSource[] {
   if (entry.kind === 'member' || !isEnvFile(entry.path)) return [readYamlSource(entry, options)];
-  const variables = readInstanceSource(entry.path, options);
+  const variables = readInstance(entry.path, options);
   const beside = additional(zoweYamlBeside(entry.path), entries);
   return [variables, ...beside.map((path) => launcherOptionsOnly(readYamlSource(path, options), entry.path))];
 }
