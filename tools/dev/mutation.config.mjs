@@ -9,7 +9,7 @@ const { name, sources } = partOf(process.env);
 export default {
   mutate: [...sources, '!**/messages.ts'],
   testRunner: 'vitest',
-  vitest: { configFile: 'tools/dev/mutation.vitest.mts', related: false },
+  vitest: { configFile: 'tools/dev/mutation.vitest.mjs', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // A mutant that loops is as good as killed.

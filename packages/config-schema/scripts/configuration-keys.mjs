@@ -74,10 +74,10 @@ function keysOf(bundle, schema, path) {
   const names = [...new Set(properties.map(([name]) => name))];
   const rows = names.flatMap((name) => {
     const own = properties.filter(([key]) => key === name).map(([, child]) => child);
-    return rowsOf(bundle, own, [...path, name], required.has(name));
+    return rowsOf(bundle, own, { path: [...path, name], required: required.has(name) });
   });
   const others = parts.flatMap((part) => (isSchema(part.additionalProperties) ? [part.additionalProperties] : []));
-  if (others.length > 0) rows.push(...rowsOf(bundle, others, [...path, placeholder(path)], false));
+  if (others.length > 0) rows.push(...rowsOf(bundle, others, { path: [...path, placeholder(path)], required: false }));
   return uniqueRows(path, rows);
 }
 
@@ -107,7 +107,7 @@ function isSchema(value) {
   return typeof value === 'object' && value !== null;
 }
 
-function rowsOf(bundle, schemas, path, required) {
+function rowsOf(bundle, schemas, { path, required }) {
   const parts = schemas.flatMap((schema) => partsOf(bundle, schema));
   const last = (keyword) => parts.findLast((part) => part[keyword] !== undefined)?.[keyword];
   const row = {
