@@ -165,7 +165,7 @@ test(
         expect(valid || asked).toBe(true);
         if (valid) expect(convertYaml('zowe.yaml', conversion.text).text).toBe(conversion.text);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   },
   patience,
