@@ -8,7 +8,10 @@ import { runCommandLine } from './program.ts';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const context: CommandContext = {
-  stdin: process.stdin,
+  // Opened only by who reads from it.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,

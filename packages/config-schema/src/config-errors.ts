@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { ZoweError, type Location } from '@zowe-ha/messages';
 import { renderFinding, type Finding } from './finding.ts';
-import { messages } from './messages.ts';
+import { configMessages as messages } from './messages-config.ts';
 
 /** The configuration was read but is wrong; `findings` has everything that is, warnings included, in the order of the files. */
 export class InvalidConfigError extends ZoweError {

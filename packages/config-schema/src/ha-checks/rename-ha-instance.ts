@@ -5,7 +5,7 @@ import type { ConfigEdit } from '../edit/config-edit.ts';
 import type { EditableFile } from '../edit/change-configuration.ts';
 import type { Finding } from '../finding.ts';
 import { normalizeHaInstanceId } from '../resolve/ha-instance-id.ts';
-import { messages } from '../messages.ts';
+import { configMessages as messages } from '../messages-config.ts';
 import type { HaFinding } from './ha-finding.ts';
 
 /** Findings of a configuration that is refused which a new name mends: ids of HA instances that can never match. */

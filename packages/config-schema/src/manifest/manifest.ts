@@ -7,7 +7,7 @@ import type { ManifestFile } from '../config.generated.ts';
 import { textAt, type ConfigMapping } from '../config-value.ts';
 import { createFinding, sortFindings, type Finding } from '../finding.ts';
 import { createLocator, locateNearest, type Locator } from '../read/locator.ts';
-import { messages } from '../messages.ts';
+import { configMessages as messages } from '../messages-config.ts';
 import { parsePortRange } from '../resolve/port-range.ts';
 import { readTextFile } from '../read/read-text-file.ts';
 import { schemaFindings } from '../validate/schema-findings.ts';

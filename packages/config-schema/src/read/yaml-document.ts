@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { Composer, CST, Lexer, Parser, type Document, type LineCounter } from 'yaml';
 import type { MessageArgument, MessageDefinition } from '@zowe-ha/messages';
-import { messages } from '../messages.ts';
+import { configMessages as messages } from '../messages-config.ts';
 import { yamlLimits } from './yaml-nodes.ts';
 
 /** The first document of a text, or the limit that it exceeds; `second` is where another document begins. */

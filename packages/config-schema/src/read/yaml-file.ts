@@ -5,7 +5,7 @@ import type { Location } from '@zowe-ha/messages';
 import { FileEmptyError } from '../config-errors.ts';
 import { formatPath, type ConfigPath } from '../config-value.ts';
 import { createFinding, type Finding } from '../finding.ts';
-import { messages } from '../messages.ts';
+import { configMessages as messages } from '../messages-config.ts';
 import type { ConfigLayer } from './config-layer.ts';
 import { keyText, readNodes } from './yaml-nodes.ts';
 import { parseBounded, type BoundedDocument } from './yaml-document.ts';

@@ -4,7 +4,7 @@ import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Node, type YAM
 import type { Location, MessageDefinition } from '@zowe-ha/messages';
 import { formatPath, type ConfigMapping, type ConfigValue } from '../config-value.ts';
 import { createFinding, type Finding } from '../finding.ts';
-import { messages } from '../messages.ts';
+import { configMessages as messages } from '../messages-config.ts';
 
 /** Limits of one file. They are far above any real configuration, and far below what could hurt. */
 export const yamlLimits = { depth: 32, aliases: 100, values: 20_000, findings: 100 } as const;

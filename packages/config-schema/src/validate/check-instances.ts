@@ -7,7 +7,7 @@ import { discoveryHosts } from '../resolve/discovery-servers.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { normalizeHaInstanceId } from '../resolve/ha-instance-id.ts';
 import { locateNearest, type Locator } from '../read/locator.ts';
-import { messages } from '../messages.ts';
+import { configMessages as messages } from '../messages-config.ts';
 import { nearestSpelling } from './nearest-spelling.ts';
 import { parsePortRange, sizeOf } from '../resolve/port-range.ts';
 import { applyOverrides, haInstanceIds, overridableSections, sourcePath } from '../resolve/resolve-overrides.ts';

@@ -4,7 +4,7 @@ import { mappingAt, type ConfigMapping } from '../config-value.ts';
 import { environmentProblem } from '../environment/environment-entries.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { locateNearest, type Locator } from '../read/locator.ts';
-import { messages } from '../messages.ts';
+import { configMessages as messages } from '../messages-config.ts';
 
 /** Values that are accepted but do not do what they seem to. */
 export function checkValues(config: ConfigMapping, locator: Locator): Finding[] {

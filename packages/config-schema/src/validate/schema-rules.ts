@@ -2,7 +2,8 @@
 // Copyright Contributors to the Zowe Project.
 import { formatPath, type ConfigPath } from '../config-value.ts';
 import { createFinding, type AllowedValue, type Finding } from '../finding.ts';
-import { messages } from '../messages.ts';
+import { configMessages as messages } from '../messages-config.ts';
+import { validateMessages } from './messages.ts';
 import { locateNearest, type Locator } from '../read/locator.ts';
 import { nearestSpelling } from './nearest-spelling.ts';
 
@@ -43,7 +44,7 @@ const missingBeside: SchemaRule = (error, path, locator) => {
   const key = [...path, String(error.params['missingProperty'])];
   const beside = formatPath([...path, String(error.params['property'])]);
   const location = locateNearest(locator, key, 'key');
-  return createFinding(messages.missingBeside, [formatPath(key), beside], { location });
+  return createFinding(validateMessages.missingBeside, [formatPath(key), beside], { location });
 };
 
 const wrongType: SchemaRule = (error, path, locator) => {
@@ -90,13 +91,13 @@ function ownWords({ keyword, parentSchema }: SchemaError): string | undefined {
 const wrongName: SchemaRule = (error, path, locator) => {
   const key = String(error.params['propertyName']);
   const location = locateNearest(locator, [...path, key], 'key');
-  return createFinding(messages.keyNameNotAllowed, [formatPath([...path, key])], { location });
+  return createFinding(validateMessages.keyNameNotAllowed, [formatPath([...path, key])], { location });
 };
 
 const fitsNoForm: SchemaRule = (error, path, locator) => {
   const forms = error.params['forms'] as readonly string[];
   const args = [formatPath(path) || 'The configuration', forms.map((form) => `(${form})`).join(', ')];
-  return createFinding(messages.fitsNoForm, args, { location: locateNearest(locator, path, 'value') });
+  return createFinding(validateMessages.fitsNoForm, args, { location: locateNearest(locator, path, 'value') });
 };
 
 const limit = (error: SchemaError): string => String(error.params['limit']);
