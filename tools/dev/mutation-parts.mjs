@@ -11,8 +11,8 @@ export const parts = {
       folder,
       {
         sources: [`${source}/${folder}/**/*.ts`],
-        // Properties notice nearly every mutant too, in a hundred times the time.
-        tests: [`${tests}/${folder}/**/!(*propert*).test.ts`],
+        // Properties, and the comparison with real shells, notice nearly every mutant too, in a hundred times the time.
+        tests: [`${tests}/${folder}/**/!(*propert*|*oracle*).test.ts`],
       },
     ]),
   ),
