@@ -84,11 +84,27 @@ function safeContents(element: DerElement, source: Pkcs12Source): Buffer {
 }
 
 function decryptWith(algorithm: DerElement, encrypted: Buffer, source: Pkcs12Source): Buffer {
+  const plain = decryptOrRefuse(algorithm, encrypted, source);
+  // One wrong password in 256 leaves padding that looks right; what it encloses does not.
+  if (!isSequence(plain)) throw wrongPassword(source);
+  return plain;
+}
+
+function decryptOrRefuse(algorithm: DerElement, encrypted: Buffer, source: Pkcs12Source): Buffer {
   try {
     return decryptContent(algorithm, encrypted, source.password);
   } catch (error) {
     if (error instanceof DerSyntaxError || error instanceof UnsupportedEncryptionError) throw error;
     throw wrongPassword(source);
+  }
+}
+
+function isSequence(bytes: Buffer): boolean {
+  try {
+    return readChildren(readElement(bytes, der.sequence)).length > 0;
+  } catch (error) {
+    if (error instanceof DerSyntaxError) return false;
+    throw error;
   }
 }
 

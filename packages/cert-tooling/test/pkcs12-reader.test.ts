@@ -67,6 +67,17 @@ describe.skipIf(!hasProgram('openssl'))('a store that openssl wrote', () => {
     expect(thrownBy(() => read('nomac.p12', 'wrong'))).toBeInstanceOf(WrongStorePasswordError);
   });
 
+  test('without MAC none of many wrong passwords is taken for the right one, whatever they decrypt to', () => {
+    exportStore('many.p12', 'right', '-nomac');
+    for (let number = 0; number < 600; number += 1) {
+      const password = `wrong ${String(number)}`;
+      expect(
+        thrownBy(() => read('many.p12', password)),
+        password,
+      ).toBeInstanceOf(WrongStorePasswordError);
+    }
+  });
+
   test('with an empty password is read', () => {
     exportStore('empty.p12', '');
     expect(read('empty.p12', '').keys).toHaveLength(1);

@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import type { QuickJSWASMModule } from 'quickjs-emscripten-core';
 import type { ConfigValue } from '../config-value.ts';
-import { templateClock } from './template-clock.ts';
+import { threadClock } from '../thread-clock.ts';
 import { describeThrown } from './describe-thrown.ts';
 import { Sandbox, stackOverflow, type SandboxHost, type SandboxResult } from './sandbox.ts';
 import type { TemplateJob, TemplateOutcome, TemplateRun } from './template-outcome.ts';
@@ -39,7 +39,7 @@ export class TemplateRunner {
         if (value === undefined) this.touched ??= template;
         return value;
       },
-      now: templateClock,
+      now: threadClock,
     };
   }
 

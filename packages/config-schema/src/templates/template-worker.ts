@@ -26,14 +26,14 @@ function enter(state: number): void {
 async function evaluate(): Promise<void> {
   const { TemplateRunner } = await import('./template-runner.ts');
   const { loadQuickJs } = await import('./load-quickjs.ts');
-  const { templateClock } = await import('./template-clock.ts');
+  const { threadClock } = await import('../thread-clock.ts');
   const runner = new TemplateRunner(job, () => loadQuickJs(job.memoryBytes));
   await runner.prepare();
   enter(states.evaluating);
   await scheduleTemplates({
     count: job.texts.length,
     budgetMs: job.budgetMs,
-    now: templateClock,
+    now: threadClock,
     run: (index, sliceMs) => {
       Atomics.store(signal, signals.running, index);
       return runner.run(index, sliceMs);

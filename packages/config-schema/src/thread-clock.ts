@@ -2,10 +2,10 @@
 // Copyright Contributors to the Zowe Project.
 
 /**
- * Milliseconds that templates are charged: those of the processor, but no less than two thirds of those on the wall. So a busy system does
- * not take the time away from templates, and yet nobody waits much longer than they may take.
+ * Milliseconds that a thread with foreign code is charged: those of the processor, but no less than two thirds of those on the wall. So a
+ * busy system does not take the time away from it, and yet nobody waits much longer than it may take.
  */
-export function templateClock(): number {
+export function threadClock(): number {
   const { user, system } = process.cpuUsage(started.usage);
   return Math.max((user + system) / 1000, ((performance.now() - started.time) * 2) / 3);
 }
