@@ -180,6 +180,7 @@ describe('the certificate', () => {
     'safkeyring://ZWESVUSR/ZoweKeyring',
     'safkeyring:////ZWESVUSR/ZoweKeyring',
     'safkeyring:////ZWESVUSR/ZoweKeyring&x',
+    'safkeyringjce://ZWESVUSR/ZoweKeyring',
   ])('in key ring %s tells owner and name', (file) => {
     const variables = variablesOf(
       `zowe: {certificate: {keystore: {type: JCERACFKS, file: "${file}", alias: a}, truststore: {type: JCERACFKS, file: "${file}"}}}`,
