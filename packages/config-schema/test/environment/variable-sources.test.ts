@@ -92,10 +92,7 @@ test('what the configuration gives names the key, what the manifest gives says s
     KEY_ALIAS: 'config: components.zss.certificate.keystore.alias',
     KEYSTORE: 'config: components.zss.certificate.keystore.file',
   });
-  expect(sources('other')).toMatchObject({
-    KEY_ALIAS: 'config: zowe.certificate.keystore.alias',
-    KEYSTORE_CERTIFICATE_AUTHORITY: 'config: zowe.certificate.pem.certificateAuthorities',
-  });
+  expect(sources('other')).toMatchObject({ KEY_ALIAS: 'config: zowe.certificate.keystore.alias' });
 });
 
 describe('without what it is made of, a variable is not there', () => {
