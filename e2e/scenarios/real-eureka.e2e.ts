@@ -71,7 +71,7 @@ async function listedAt(server: string): Promise<string[]> {
 const listedEverywhere = (): Promise<string[][]> => Promise.all(eureka.urls.map(listedAt));
 
 /** How fast Eureka tells its peer is not ours: servers that have just started need several seconds for their first replication. */
-const listsEverywhere = (expected: string[], withinMs = 60_000): Promise<unknown> =>
+const listsEverywhere = (expected: string[], withinMs = 30_000): Promise<unknown> =>
   eventually(
     async () => ((await listedEverywhere()).every((ids) => ids.join() === expected.join()) ? true : undefined),
     `both list ${JSON.stringify(expected)}`,
