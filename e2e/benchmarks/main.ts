@@ -8,6 +8,7 @@ import { measureConfigShow } from './config-show.ts';
 import { measureDeregistration } from './deregistration.ts';
 import { renderReport, type Report } from './figures.ts';
 import { measureIdleLauncher } from './idle-launcher.ts';
+import { replaceSections } from './report-page.ts';
 import { measureRestartLatency } from './restart-latency.ts';
 import { measureStart } from './start-time.ts';
 
@@ -37,22 +38,16 @@ for (const [name, measure] of Object.entries(benchmarks)) {
 }
 if (write) {
   const machine = `${String(cpus().length)} x ${cpus()[0]?.model ?? 'unknown'}, ${String(Math.round(totalmem() / 2 ** 30))} GiB, Linux ${release()}, Node ${process.version}`;
-  const text = [
+  const head = [
     '# Benchmarks',
     '',
-    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}. Ratios and medians; absolute figures belong to that machine.`,
-    'Each section names its command and its baseline; `npm run bench -- --write docs/reference/benchmarks.md` writes this page anew, the notes at its end excepted.',
+    `Last measured on ${new Date().toISOString().slice(0, 10)}: ${machine}. Ratios and medians; absolute figures belong to that machine.`,
+    'Each section names its command and its baseline; `npm run bench -- [NAME...] --write docs/reference/benchmarks.md` writes the sections of what it measured anew, and leaves the others.',
     '',
-    ...sections,
-    notesOf(write),
+    '',
   ].join('\n');
-  writeFileSync(`${write}.new`, text);
+  const before = existsSync(write) ? readFileSync(write, 'utf8') : '';
+  const at = before.search(/^## /m);
+  writeFileSync(`${write}.new`, replaceSections(head + (at < 0 ? '' : before.slice(at)), sections));
   renameSync(`${write}.new`, write);
-}
-
-/** What people wrote about the figures stays when they are measured anew. */
-function notesOf(file: string): string {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const at = text.indexOf('## What to know about these figures');
-  return at < 0 ? '' : text.slice(at);
 }
