@@ -105,7 +105,7 @@ export default tseslint.config(
   {
     // Only the edge that spawns component processes may know how processes are started.
     files: ['packages/launcher/src/**/*.ts'],
-    ignores: ['packages/launcher/src/component-process.ts'],
+    ignores: ['packages/launcher/src/process/component-process.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

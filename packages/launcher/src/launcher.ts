@@ -2,16 +2,16 @@
 // Copyright Contributors to the Zowe Project.
 import { resolve } from 'node:path';
 import { logMessage, renderError } from '@zowe-ha/messages';
-import type { Plan } from './component-plan.ts';
+import type { Plan } from './plan/component-plan.ts';
 import { socketPath, type LauncherRecord } from './control/launcher-record.ts';
-import { prepareDirectories } from './directories.ts';
+import { prepareDirectories } from './plan/directories.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { PlanRefusedError } from './finding.ts';
-import { openJobLog, type JobLog } from './job-log.ts';
-import type { PlanRequest } from './load-plan.ts';
+import { openJobLog, type JobLog } from './output/job-log.ts';
+import type { PlanRequest } from './plan/load-plan.ts';
 import { shellMessages } from './messages-shell.ts';
-import { loadPlanInProcess } from './plan-process.ts';
-import { processStartTime } from './process-table.ts';
+import { loadPlanInProcess } from './plan/plan-process.ts';
+import { processStartTime } from './process/process-table.ts';
 import { runHaInstance } from './run-ha-instance.ts';
 
 export interface LaunchOptions {

@@ -20,14 +20,14 @@ async function run(command: Command): Promise<ExitCode> {
       process.stdout.write(`${version()}\n`);
       return exitCodes.clean;
     case 'plan': {
-      const { printPlan } = await import('./print-plan.ts');
+      const { printPlan } = await import('./plan/print-plan.ts');
       const text = await printPlan({ ...command.source, systemName: systemName() }, command.json);
       process.stdout.write(text);
       return exitCodes.clean;
     }
     case 'run': {
       const { runLauncher } = await import('./launcher.ts');
-      const { systemDirectory } = await import('./system-directory.ts');
+      const { systemDirectory } = await import('./ownership/system-directory.ts');
       return runLauncher({
         source: { ...command.source, systemName: systemName() },
         jobLog: command.jobLog,

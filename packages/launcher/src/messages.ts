@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { defineMessages } from '@zowe-ha/messages';
 import { controlMessages } from './messages-control.ts';
-import { engineMessages } from './messages-engine.ts';
+import { engineMessages } from './supervision/messages-engine.ts';
 import { shellMessages } from './messages-shell.ts';
 import { startMessages } from './messages-start.ts';
 

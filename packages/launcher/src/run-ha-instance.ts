@@ -9,17 +9,17 @@ import { openControlServer, type ControlServer } from './control/server.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { createDiscoveryEviction } from './hooks/discovery-eviction.ts';
 import type { LifecycleHook } from './hooks/lifecycle-hook.ts';
-import type { JobLog } from './job-log.ts';
+import type { JobLog } from './output/job-log.ts';
 import type { Finding } from './finding.ts';
-import type { InForce } from './in-force.ts';
-import type { PlanRequest } from './load-plan.ts';
+import type { InForce } from './plan/in-force.ts';
+import type { PlanRequest } from './plan/load-plan.ts';
 import { shellMessages } from './messages-shell.ts';
 import { createProbeFactory } from './probes/index.ts';
 import { createRefresh, logRefresh } from './refresh.ts';
-import { secretsOf } from './secrets.ts';
+import { secretsOf } from './output/secrets.ts';
 import { listenToProcess } from './signals.ts';
-import { createStateLog } from './state-log.ts';
-import { createSupervisor, type Supervisor } from './supervisor.ts';
+import { createStateLog } from './supervision/state-log.ts';
+import { createSupervisor, type Supervisor } from './supervision/supervisor.ts';
 
 export interface RunOptions {
   readonly inForce: InForce;

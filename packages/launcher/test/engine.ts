@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLogger } from '@zowe-ha/messages';
-import type { ComponentPlan, Plan } from '../src/component-plan.ts';
+import type { ComponentPlan, Plan } from '../src/plan/component-plan.ts';
 import type { ComponentInstanceStatus, HaInstanceStatus } from '../src/control/status.ts';
 import type { LifecycleHook } from '../src/hooks/lifecycle-hook.ts';
 import type { Probe } from '../src/probes/probe.ts';
-import { createSupervisor, type Supervisor, type SupervisorOptions } from '../src/supervisor.ts';
+import { createSupervisor, type Supervisor, type SupervisorOptions } from '../src/supervision/supervisor.ts';
 
 /** The address that fixtures listen on; every launcher test has the loopback network to itself only by its ports. */
 export const address = '127.0.0.6';

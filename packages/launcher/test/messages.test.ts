@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { describe, expect, it } from 'vitest';
 import { controlMessages } from '../src/messages-control.ts';
-import { engineMessages } from '../src/messages-engine.ts';
+import { engineMessages } from '../src/supervision/messages-engine.ts';
 import { shellMessages } from '../src/messages-shell.ts';
 import { startMessages } from '../src/messages-start.ts';
 import { messages } from '../src/messages.ts';

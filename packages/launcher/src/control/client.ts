@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { statSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { systemDirectory as systemDirectoryOf } from '../system-directory.ts';
+import { systemDirectory as systemDirectoryOf } from '../ownership/system-directory.ts';
 import { LauncherSilentError, NoLauncherError, ProtocolVersionError, SeveralLaunchersError } from './control-errors.ts';
 import { createExchange, type Exchange } from './exchange.ts';
 import { readLauncherRecords, socketPath, type LauncherRecord } from './launcher-record.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { formatMessage, type MessageArgument, type MessageDefinition } from '@zowe-ha/messages';
-import type { RefreshReport } from '../supervisor.ts';
+import type { RefreshReport } from '../supervision/supervisor.ts';
 import { controlMessages } from '../messages-control.ts';
 import type { RunningConfiguration } from './running-configuration.ts';
 import type { HaInstanceStatus } from './status.ts';

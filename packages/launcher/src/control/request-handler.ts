@@ -2,11 +2,11 @@
 // Copyright Contributors to the Zowe Project.
 import { randomBytes } from 'node:crypto';
 import { formatMessage } from '@zowe-ha/messages';
-import type { Plan } from '../component-plan.ts';
+import type { Plan } from '../plan/component-plan.ts';
 import { controlMessages } from '../messages-control.ts';
-import { engineMessages } from '../messages-engine.ts';
+import { engineMessages } from '../supervision/messages-engine.ts';
 import { shellMessages } from '../messages-shell.ts';
-import type { CommandResult, Supervisor } from '../supervisor.ts';
+import type { CommandResult, Supervisor } from '../supervision/supervisor.ts';
 import type { Connection, RequestHandler } from './connection.ts';
 import { fault, type ControlAnswer, type ControlFault, type ControlRequest, type RefreshResult } from './protocol.ts';
 import { describeConfiguration } from './running-configuration.ts';

@@ -4,7 +4,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { ZoweError } from '@zowe-ha/messages';
 import { controlMessages } from '../messages-control.ts';
-import { prepareSystemDirectory, removeEmptyDirectories } from '../system-directory.ts';
+import { prepareSystemDirectory, removeEmptyDirectories } from '../ownership/system-directory.ts';
 import { serveConnection, type Connection, type RequestHandler } from './connection.ts';
 import {
   readLauncherRecords,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import type { SecureContextOptions } from 'node:tls';
-import type { ProbePlan } from '../component-plan.ts';
+import type { ProbePlan } from '../plan/component-plan.ts';
 import type { HttpsProbeOptions, VerifyCertificates } from './https.ts';
 import type { Probe } from './probe.ts';
 import { createTcpProbe } from './tcp.ts';

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashSecret } from '@zowe-ha/config-schema/comparable-environment';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/component-plan.ts';
+import type { Plan } from '../../src/plan/component-plan.ts';
 import { connectLauncher, findLaunchers, RequestRefusedError, type ControlClient } from '../../src/control/index.ts';
 import { socketPath, writeLauncherRecord, type LauncherRecord } from '../../src/control/launcher-record.ts';
 import { createRequestHandler, type RequestContext } from '../../src/control/request-handler.ts';
 import { openControlServer, type ControlServer } from '../../src/control/server.ts';
 import type { HaInstanceStatus } from '../../src/control/status.ts';
-import { processStartTime } from '../../src/process-table.ts';
+import { processStartTime } from '../../src/process/process-table.ts';
 import { createRecordingSupervisor, status } from './recording-supervisor.ts';
 
 let systemDirectory: string;

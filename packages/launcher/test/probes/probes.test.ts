@@ -4,7 +4,7 @@ import { createServer as createHttpsServer, type Server as HttpsServer } from 'n
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ProbePlan } from '../../src/component-plan.ts';
+import type { ProbePlan } from '../../src/plan/component-plan.ts';
 import { createProbeFactory } from '../../src/probes/index.ts';
 import type { VerifyCertificates } from '../../src/probes/https.ts';
 import type { ProbeResult } from '../../src/probes/probe.ts';

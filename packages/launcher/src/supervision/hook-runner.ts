@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
+import type { HookedInstance, LifecycleHook } from '../hooks/lifecycle-hook.ts';
+import { instanceLabel } from '../process/instance-environment.ts';
+import { engineMessages } from './messages-engine.ts';
+
+/** Tells all hooks, in their order, soon but never within the supervision itself; what a hook throws is logged. */
+export interface HookRunner {
+  gone(instance: HookedInstance): void;
+  spawned(instance: HookedInstance): void;
+  ready(instance: HookedInstance): void;
+  /** Waits until all hooks have closed. */
+  close(): Promise<void>;
+}
+
+type Occasion = 'gone' | 'spawned' | 'ready';
+
+/** Runs the hooks one after the other, in the order given. */
+export function createHookRunner(hooks: readonly LifecycleHook[], logger: ZoweLogger): HookRunner {
+  const pending: (() => void)[] = [];
+
+  function runPending(): void {
+    for (let run = pending.shift(); run; run = pending.shift()) run();
+  }
+  function tell(occasion: Occasion, instance: HookedInstance): void {
+    for (const hook of hooks) {
+      if (!hook[occasion]) continue;
+      if (pending.push(() => runHook({ hook, occasion, logger }, instance)) === 1) setImmediate(runPending);
+    }
+  }
+  return {
+    gone: (instance) => tell('gone', instance),
+    spawned: (instance) => tell('spawned', instance),
+    ready: (instance) => tell('ready', instance),
+    async close() {
+      runPending();
+      await Promise.allSettled(hooks.map(async (hook) => hook.close?.()));
+    },
+  };
+}
+
+interface HookCall {
+  readonly hook: LifecycleHook;
+  readonly occasion: Occasion;
+  readonly logger: ZoweLogger;
+}
+
+function runHook({ hook, occasion, logger }: HookCall, instance: HookedInstance): void {
+  try {
+    hook[occasion]?.(instance);
+  } catch (error) {
+    const label = instanceLabel(instance.component, instance.number);
+    logMessage(
+      logger,
+      engineMessages.hookFailed,
+      hook.name,
+      label,
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+}

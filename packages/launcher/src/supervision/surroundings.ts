@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import type { ZoweLogger } from '@zowe-ha/messages';
+import type { Clock } from './clock.ts';
+import type { HaInstancePlan, Plan, ProbePlan } from '../plan/component-plan.ts';
+import type { HookRunner } from './hook-runner.ts';
+import type { InstanceRecords } from '../process/instance-record.ts';
+import type { PortAssignment } from '../ports/port-assignment.ts';
+import type { Probe } from '../probes/probe.ts';
+import type { ProcessTable } from '../process/process-table.ts';
+
+/** What all component instances of an HA instance share. */
+export interface Surroundings {
+  readonly haInstance: HaInstancePlan;
+  readonly directories: Plan['directories'];
+  readonly lifecycleScript: string;
+  /** Environment that component instances inherit from the launcher. */
+  readonly inherited: Readonly<Record<string, string | undefined>>;
+  readonly processes: ProcessTable;
+  readonly ports: PortAssignment;
+  readonly records: InstanceRecords;
+  readonly hooks: HookRunner;
+  readonly createProbe: (plan: ProbePlan) => Probe;
+  readonly clock: Clock;
+  readonly logger: ZoweLogger;
+  /** Something that `status()` shows may be different now. */
+  readonly changed: () => void;
+}
