@@ -19,7 +19,7 @@ export const controlMessages = defineMessages({
   requestUnknown: {
     id: 'ZWEL0462E',
     text: 'The control request %s is not known.',
-    reason: 'This launcher knows display, start, stop, refresh, kill, shutdown and watch.',
+    reason: 'It is none of those that docs/reference/launcher.md lists, or this launcher is older than the client.',
     action: 'Use a zowe-ha of the same release as the launcher.',
   },
   severalLaunchers: {

@@ -2,9 +2,22 @@
 // Copyright Contributors to the Zowe Project.
 import { defineMessages } from '@zowe-ha/messages';
 import { controlMessages } from './messages-control.ts';
+import { operatorMessages } from './operator/messages-operator.ts';
 import { engineMessages } from './supervision/messages-engine.ts';
+import { outputMessages } from './output/messages-output.ts';
 import { shellMessages } from './messages-shell.ts';
 import { startMessages } from './messages-start.ts';
+import { planMessages } from './plan/messages-plan.ts';
+import { ownershipMessages } from './ownership/messages-ownership.ts';
 
 /** Every message of the launcher; docs/messages/launcher.md is generated from it. */
-export const messages = defineMessages({ ...engineMessages, ...startMessages, ...shellMessages, ...controlMessages });
+export const messages = defineMessages({
+  ...engineMessages,
+  ...startMessages,
+  ...shellMessages,
+  ...controlMessages,
+  ...outputMessages,
+  ...ownershipMessages,
+  ...planMessages,
+  ...operatorMessages,
+});

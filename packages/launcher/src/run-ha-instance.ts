@@ -14,6 +14,9 @@ import type { Finding } from './finding.ts';
 import type { InForce } from './plan/in-force.ts';
 import type { PlanRequest } from './plan/load-plan.ts';
 import { shellMessages } from './messages-shell.ts';
+import type { OperatedSupervisor } from './operator/execute-operator-command.ts';
+import { logLevelOf } from './operator/log-level.ts';
+import { createOperator } from './operator/operator.ts';
 import { createProbeFactory } from './probes/index.ts';
 import { createRefresh, logRefresh } from './refresh.ts';
 import { secretsOf } from './output/secrets.ts';
@@ -55,10 +58,18 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
       ending.begin(exitCodes.failed);
     },
   });
+  const refreshAndLog = async () => logRefresh(logger, await refresh());
+  const operator = createOperator({
+    supervisor: supervisor as unknown as OperatedSupervisor,
+    refresh: refreshAndLog,
+    logLevel: logLevelOf(logger),
+    logger,
+  });
   const handle = createRequestHandler({
     supervisor,
+    operator,
     plan: () => inForce.plan,
-    refresh: async () => logRefresh(logger, await refresh()),
+    refresh: refreshAndLog,
     shutdown() {
       if (!ending.begun) logMessage(logger, shellMessages.stopCommand, record.haInstance);
       ending.begin();

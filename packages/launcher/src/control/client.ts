@@ -4,9 +4,11 @@ import { statSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { systemDirectory as systemDirectoryOf } from '../ownership/system-directory.ts';
 import { LauncherSilentError, NoLauncherError, ProtocolVersionError, SeveralLaunchersError } from './control-errors.ts';
-import { createExchange, type Exchange } from './exchange.ts';
+import { createExchange, type Exchange, type RequestDetails } from './exchange.ts';
 import { readLauncherRecords, socketPath, type LauncherRecord } from './launcher-record.ts';
 import { protocolVersion, type RefreshResult, type RequestName } from './protocol.ts';
+import type { OperatorLogLevel } from '../operator/operator-command.ts';
+import type { RunningPlan } from './running-plan.ts';
 import type { RunningConfiguration } from './running-configuration.ts';
 import type { HaInstanceStatus } from './status.ts';
 
@@ -19,9 +21,22 @@ export interface ControlClient {
   /** Starts a component or `component#n`; resolves with the launcher's message as soon as it has accepted. */
   start(target: string): Promise<string>;
   stop(target: string): Promise<string>;
+  /** With `roll`, one instance after the other: resolves, or rejects, at the end of it. */
+  restart(target: string, options?: { readonly roll?: boolean }): Promise<string>;
+  /** From now on it is not restarted when it ends. */
+  hold(target: string): Promise<string>;
+  release(target: string): Promise<string>;
+  /** Its failures so far no longer count. */
+  reset(target: string): Promise<string>;
+  /** Sets the level that the launcher logs from; without one, tells which it is. */
+  logLevel(level?: OperatorLogLevel): Promise<string>;
+  /** What an operator would type on the console; resolves with the lines of the answer. */
+  modify(text: string): Promise<readonly string[]>;
   refresh(): Promise<RefreshResult>;
   /** What the launcher works by; secrets are there as hashes only. */
   configuration(): Promise<RunningConfiguration>;
+  /** The plan that is in force; secrets are there as hashes only. */
+  plan(): Promise<RunningPlan>;
   /** SIGKILL to a component instance, or with `all` to everything, the launcher included. Development mode only. */
   kill(target: string): Promise<string>;
   /** Asks for an orderly stop; `closed` resolves when the launcher has ended. */
@@ -84,18 +99,25 @@ async function openClient(record: LauncherRecord, path: string): Promise<Control
 }
 
 function createClient(record: LauncherRecord, socket: Socket, exchange: Exchange): ControlClient {
-  const message = async (name: RequestName, target?: string): Promise<string> =>
-    ((await exchange.request(name, target)).result as { message: string }).message;
+  const message = async (name: RequestName, details?: RequestDetails): Promise<string> =>
+    ((await exchange.request(name, details)).result as { message: string }).message;
   return {
     record,
     closed: exchange.closed,
     display: async () => ((await exchange.request('display')).result as { status: HaInstanceStatus }).status,
-    start: (target) => message('start', target),
-    stop: (target) => message('stop', target),
+    start: (target) => message('start', { target }),
+    stop: (target) => message('stop', { target }),
+    restart: (target, { roll = false } = {}) => message('restart', { target, roll, wait: true }),
+    hold: (target) => message('hold', { target }),
+    release: (target) => message('release', { target }),
+    reset: (target) => message('reset', { target }),
+    logLevel: (level) => message('loglevel', level === undefined ? {} : { level }),
+    modify: async (text) => ((await exchange.request('modify', { text })).result as { lines: string[] }).lines,
     refresh: async () => (await exchange.request('refresh')).result as RefreshResult,
     configuration: async () =>
       ((await exchange.request('configuration')).result as { configuration: RunningConfiguration }).configuration,
-    kill: (target) => message('kill', target),
+    plan: async () => ((await exchange.request('plan')).result as { plan: RunningPlan }).plan,
+    kill: (target) => message('kill', { target }),
     shutdown: () => message('shutdown'),
     async watch(listener) {
       exchange.onEvent((event) => listener(event.status));

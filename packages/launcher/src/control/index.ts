@@ -14,3 +14,8 @@ export { protocolVersion } from './protocol.ts';
 export type { ControlFault, RefreshResult } from './protocol.ts';
 export type { RunningConfiguration } from './running-configuration.ts';
 export type { ComponentInstanceStatus, DisplayedState, HaInstanceStatus } from './status.ts';
+export type { RunningPlan } from './running-plan.ts';
+export { maxCommandBytes, operatorLogLevels } from '../operator/operator-command.ts';
+export type { OperatorLogLevel } from '../operator/operator-command.ts';
+export { countInstances, groupByComponent } from '../operator/component-counts.ts';
+export type { ComponentGroup, Counts } from '../operator/component-counts.ts';

@@ -51,7 +51,7 @@ export async function openControlServer(options: ControlServerOptions): Promise<
     pid: record.pid,
   };
   const server = createServer({ allowHalfOpen: true }, (socket) => {
-    connections.set(socket, serveConnection(socket, handle));
+    connections.set(socket, serveConnection(socket, handle, 'the control socket'));
     socket.once('close', () => connections.delete(socket));
     socket.write(`${JSON.stringify(hello)}\n`);
   });
