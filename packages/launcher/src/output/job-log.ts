@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { closeSync, openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createLogger, ZoweError, type ZoweLogger } from '@zowe-ha/messages';
+import { createLogger, logMessage, ZoweError, type MessageArgument, type MessageDefinition } from '@zowe-ha/messages';
+import type { ZoweLogger } from '@zowe-ha/messages';
 import { startMessages } from '../messages-start.ts';
-
-const mask = '*****';
+import { systemClock, type Clock } from '../supervision/clock.ts';
+import { alwaysOnConsole } from './always-on-console.ts';
+import { createConcealment } from './concealment.ts';
+import { consoleBurst, createConsoleOutlet, type ConsoleOutlet, type ConsoleWriter } from './console-outlet.ts';
+import { createConsoleSelection } from './console-selection.ts';
+import type { LogDestination } from './log-destination.ts';
+import { openLogFile } from './log-file.ts';
+import { outputMessages } from './messages-output.ts';
+import { openStandardOutput } from './standard-output.ts';
 
 export class JobLogUnusableError extends ZoweError {
   constructor(file: string, cause: Error) {
@@ -19,46 +26,92 @@ export interface JobLog {
   readonly file: string | undefined;
   /** From now on these texts are masked in every line; replaces what was given before. */
   conceal(secrets: readonly string[]): void;
-  close(): void;
+  /** A text with what is secret at the moment masked. */
+  concealed(text: string): string;
+  /** Lines of a component instance, each after its label. */
+  writeLines(label: string, lines: readonly string[]): void;
+  /** From now on lines go to the console, too: these message ids, and what an operator must always see. Replaces what was given before. */
+  connectConsole(console: ConsoleWriter, sysMessages: readonly string[]): void;
+  /** Resolves when everything is written, or will not be. */
+  close(): Promise<void>;
 }
 
 /** Opens the job log: standard output and, when given, a file that is appended to. Throws JobLogUnusableError. */
-export function openJobLog(path: string | undefined): JobLog {
-  const file = path === undefined ? undefined : resolve(path);
-  const descriptors = file === undefined ? [1] : [1, openForAppend(file)];
-  let secrets: readonly string[] = [];
-  const destination = {
-    write(line: string): void {
-      const safe = secrets.reduce((text, secret) => text.replaceAll(secret, mask), line);
-      for (const descriptor of descriptors) writeWhole(descriptor, safe);
-    },
-  };
-  return {
-    logger: createLogger({ source: 'ZWELNCH', destination }),
-    file,
-    conceal(next) {
-      secrets = next.filter((secret) => secret !== '').sort((one, other) => other.length - one.length);
-    },
-    close() {
-      for (const descriptor of descriptors.splice(1)) closeSync(descriptor);
-    },
-  };
+export function openJobLog(path: string | undefined, clock: Clock = systemClock): JobLog {
+  return new ZoweJobLog(path === undefined ? undefined : resolve(path), clock);
 }
 
-function openForAppend(file: string): number {
-  try {
-    return openSync(file, 'a', 0o640);
-  } catch (error) {
-    throw new JobLogUnusableError(file, error as Error);
+class ZoweJobLog implements JobLog {
+  readonly logger: ZoweLogger;
+  readonly file: string | undefined;
+  readonly #clock: Clock;
+  readonly #destinations: LogDestination[];
+  #conceal: (text: string) => string = (text) => text;
+  #console: ConsoleOutlet | undefined;
+
+  constructor(file: string | undefined, clock: Clock) {
+    this.file = file;
+    this.#clock = clock;
+    this.logger = createLogger({ source: 'ZWELNCH', destination: { write: (line) => this.#writeOwn(line) } });
+    this.#destinations = file === undefined ? [] : [this.#openFile(file)];
+    this.#destinations.unshift(openStandardOutput((bytes) => this.#say(outputMessages.standardOutputSlow, bytes)));
   }
-}
 
-/** Supervision is worth more than its log: a closed pipe or a full disk loses lines, nothing else. */
-function writeWhole(descriptor: number, line: string): void {
-  let rest = Buffer.from(line);
-  try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
-  } catch {
-    return;
+  conceal(secrets: readonly string[]): void {
+    this.#conceal = createConcealment(secrets);
+  }
+
+  concealed(text: string): string {
+    return this.#conceal(text);
+  }
+
+  writeLines(label: string, lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    // All at once: a thousand lines cost little more than one.
+    const safe = this.#conceal(lines.join('\n'));
+    this.#write(`${label} ${safe.replaceAll('\n', `\n${label} `)}\n`);
+    this.#console?.componentLines(label, safe.split('\n'));
+  }
+
+  connectConsole(console: ConsoleWriter, sysMessages: readonly string[]): void {
+    this.#console = createConsoleOutlet({
+      console,
+      selection: createConsoleSelection({ sysMessages, always: alwaysOnConsole }),
+      clock: this.#clock,
+      onLeftOut: (label, lines) =>
+        this.#say(outputMessages.consoleLeftOut, lines, label, consoleBurst.lines, consoleBurst.ms / 1000),
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#destinations.splice(0).map((each) => each.close()));
+  }
+
+  #openFile(file: string): LogDestination {
+    try {
+      return openLogFile({
+        file,
+        clock: this.#clock,
+        onFailing: (reason) => this.#say(outputMessages.jobLogFailing, file, reason),
+        onRecovered: (bytes) => this.#say(outputMessages.jobLogRecovered, file, bytes),
+      });
+    } catch (error) {
+      throw new JobLogUnusableError(file, error as Error);
+    }
+  }
+
+  #say(definition: MessageDefinition, ...args: MessageArgument[]): void {
+    logMessage(this.logger, definition, ...args);
+  }
+
+  #writeOwn(line: string): void {
+    const safe = this.#conceal(line);
+    this.#write(safe);
+    this.#console?.launcherLine(safe.trimEnd());
+  }
+
+  #write(text: string): void {
+    const bytes = Buffer.from(text);
+    for (const destination of this.#destinations) destination.write(bytes);
   }
 }

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
+import type { Clock } from '../supervision/clock.ts';
+import type { InstanceOutput, OutputFileSettings } from './instance-outputs.ts';
+import { LeftOutNotice } from './left-out-notice.ts';
+import { outputMessages } from './messages-output.ts';
+import { findByInode, statOf } from './output-files.ts';
+import type { OutputPlace } from './output-place.ts';
+import type { PositionFile } from './output-position.ts';
+import { rotateByCopy } from './output-rotation.ts';
+import { OutputRun } from './output-run.ts';
+import type { ReadTurns, TurnTaker } from './read-turns.ts';
+
+/** What the outputs of one HA instance share. */
+export interface OutputContext {
+  readonly place: OutputPlace;
+  readonly turns: ReadTurns;
+  readonly settings: () => OutputFileSettings;
+  readonly clock: Clock;
+  readonly logger: ZoweLogger;
+  readonly writeLines: (label: string, lines: readonly string[]) => void;
+}
+
+export interface FollowedOutputOptions {
+  readonly label: string;
+  /** The name of the file. */
+  readonly name: string;
+  readonly positions: PositionFile;
+  readonly context: OutputContext;
+}
+
+interface Listener {
+  readonly take: (line: string) => void;
+  readonly containing: string | undefined;
+}
+
+/** One component instance's output, from start to start. */
+export class FollowedOutput implements InstanceOutput, TurnTaker {
+  readonly #label: string;
+  readonly #name: string;
+  readonly #context: OutputContext;
+  readonly #positions: PositionFile;
+  readonly #leftOut: LeftOutNotice;
+  readonly #listeners = new Set<Listener>();
+  #file: string;
+  #inode = '';
+  #run: OutputRun | undefined;
+  /** Of earlier starts, whose end was not read yet. */
+  #ended: OutputRun[] = [];
+  #rotateAtBytes = Infinity;
+  #isRotating = false;
+  #closed: () => void = () => undefined;
+
+  constructor({ label, name, positions, context }: FollowedOutputOptions) {
+    this.#label = label;
+    this.#name = name;
+    this.#positions = positions;
+    this.#context = context;
+    this.#file = context.place.usual(name);
+    this.#leftOut = new LeftOutNotice(context.clock, (bytes) =>
+      logMessage(context.logger, outputMessages.outputLeftOut, label, bytes, this.#file),
+    );
+  }
+
+  get file(): string {
+    return this.#file;
+  }
+
+  onClose(listener: () => void): void {
+    this.#closed = listener;
+  }
+
+  begin(): void {
+    if (this.#run) this.#ended.push(this.#run);
+    const { file, descriptor } = this.#context.place.openNew(this.#name);
+    this.#follow(file, descriptor, 0);
+  }
+
+  resume(): void {
+    const { place, settings, logger } = this.#context;
+    const last = this.#positions.read();
+    const file = last?.file ?? place.usual(this.#name);
+    try {
+      const descriptor = findByInode(file, settings().keep, last?.inode);
+      if (descriptor === undefined) throw new Error(`${file} is not there any more`);
+      this.#follow(file, descriptor, last?.position ?? 0);
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error);
+      logMessage(logger, outputMessages.outputNotFollowed, this.#label, problem);
+    }
+  }
+
+  lastLines(): readonly string[] {
+    this.#run?.catchUp();
+    return this.#run?.lastLines() ?? [];
+  }
+
+  ending(): () => readonly string[] {
+    const run = this.#run;
+    return () => {
+      run?.catchUp();
+      return run?.lastLines() ?? [];
+    };
+  }
+
+  onLine(take: (line: string) => void, containing?: string): () => void {
+    const listener = { take, containing };
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  takeTurn(): boolean {
+    try {
+      return this.#takeTurn();
+    } catch (error) {
+      this.#endFollowing(error);
+      return false;
+    }
+  }
+
+  close(): void {
+    this.#context.turns.remove(this);
+    for (const run of this.#ended.splice(0)) run.finish();
+    this.#run?.finish();
+    this.#run = undefined;
+    this.#leftOut.turn(true);
+    this.#positions.remove();
+    this.#closed();
+  }
+
+  #takeTurn(): boolean {
+    for (const run of this.#ended.splice(0)) run.finish();
+    const run = this.#run;
+    if (!run) return false;
+    const outcome = run.read();
+    if (outcome === 'nothing') this.#rest(run);
+    else this.#keepPosition(run);
+    this.#leftOut.turn(outcome === 'nothing');
+    return outcome !== 'nothing';
+  }
+
+  /** The component instance is not concerned. */
+  #endFollowing(error: unknown): void {
+    this.#run = undefined;
+    const problem = error instanceof Error ? error.message : String(error);
+    logMessage(this.#context.logger, outputMessages.outputNotFollowed, this.#label, problem);
+  }
+
+  #follow(file: string, descriptor: number | undefined, position: number): void {
+    this.#file = file;
+    this.#run = descriptor === undefined ? undefined : this.#openRun(descriptor, position);
+    this.#rotateAtBytes = this.#context.settings().sizeBytes;
+    if (!this.#run) this.#positions.remove();
+    else {
+      this.#inode = String(statOf(this.#run.descriptor).ino);
+      this.#keepPosition(this.#run);
+    }
+    this.#context.turns.wake(this);
+  }
+
+  #openRun(descriptor: number, position: number): OutputRun {
+    return new OutputRun({
+      descriptor,
+      position,
+      onLines: (lines) => {
+        this.#context.writeLines(this.#label, lines);
+        for (const { take } of this.#listeners) for (const line of lines) take(line);
+      },
+      onLeftOut: (bytes) => this.#leftOut.add(bytes),
+      searched: () => [...this.#listeners].flatMap(({ containing }) => (containing ? [containing] : [])),
+      onFound: (line) => {
+        for (const { take, containing } of this.#listeners) if (containing && line.includes(containing)) take(line);
+      },
+    });
+  }
+
+  #keepPosition(run: OutputRun): void {
+    this.#positions.write({ file: this.#file, inode: this.#inode, position: run.position });
+    this.#rotateWhenLarge(run);
+  }
+
+  /** Looks at what no reading shows. */
+  #rest(run: OutputRun): void {
+    if (statOf(run.descriptor).nlink === 0n) this.#context.place.reportGone(this.#file, this.#label);
+  }
+
+  #rotateWhenLarge(run: OutputRun): void {
+    const size = Number(statOf(run.descriptor).size);
+    if (size < this.#rotateAtBytes || this.#isRotating) return;
+    const { sizeBytes, keep } = this.#context.settings();
+    this.#isRotating = true;
+    rotateByCopy({ file: this.#file, run, keep })
+      .then(
+        () => {
+          this.#rotateAtBytes = sizeBytes;
+          if (this.#run === run) this.#keepPosition(run);
+        },
+        (error: unknown) => this.#reportRotation(size + sizeBytes, error),
+      )
+      .finally(() => (this.#isRotating = false));
+  }
+
+  #reportRotation(nextAtBytes: number, error: unknown): void {
+    this.#rotateAtBytes = nextAtBytes;
+    const problem = error instanceof Error ? error.message : String(error);
+    logMessage(this.#context.logger, outputMessages.rotationFailed, this.#file, this.#label, problem);
+  }
+}
