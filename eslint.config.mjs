@@ -15,6 +15,7 @@ const boundaries = [
   { sourceTag: 'layer:contract', onlyDependOnLibsWithTags: ['layer:contract'] },
   { sourceTag: 'scope:messages', onlyDependOnLibsWithTags: ['scope:none'] },
   { sourceTag: 'layer:lib', onlyDependOnLibsWithTags: ['layer:contract', 'layer:lib'] },
+  { sourceTag: 'scope:zos', onlyDependOnLibsWithTags: ['layer:contract'] },
   { sourceTag: 'scope:discovery-config', notDependOnLibsWithTags: ['scope:caching-client'] },
   { sourceTag: 'scope:cert-tooling', notDependOnLibsWithTags: ['scope:discovery-config', 'scope:caching-client'] },
   { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['layer:contract', 'layer:lib', 'layer:native'] },
