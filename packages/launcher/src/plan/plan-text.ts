@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import type { ComponentPlan, Plan, PortPlan, ProbePlan } from './component-plan.ts';
+import { dependencyKinds } from './waves.ts';
 import { maskPlan } from '../output/secrets.ts';
 
 /** The plan as JSON for programs; secrets are masked. */
@@ -33,7 +34,7 @@ export function planText(plan: Plan): string {
 }
 
 function componentText(component: ComponentPlan): string[] {
-  const dependencies = [...component.requires, ...component.after];
+  const dependencies = dependencyKinds.flatMap((kind) => component[kind]);
   return [
     `  ${component.name}: ${component.instances} ${component.instances === 1 ? 'instance' : 'instances'}, ${portText(component.port)}`,
     `    start     ${component.startScript}`,
@@ -47,13 +48,17 @@ function componentText(component: ComponentPlan): string[] {
 function portText(port: PortPlan): string {
   if (port.kind === 'none') return 'no port';
   if (port.kind === 'fixed') return `port ${port.port} on ${port.address}`;
+  if (port.kind === 'shared') return `shared port ${port.port} on ${port.address}`;
   return `ports of ${port.first}-${port.last} on ${port.address}`;
 }
 
 function probeText(probe: ProbePlan): string {
   if (probe.type === 'none') return 'as soon as it is spawned,';
   if (probe.type === 'tcp') return `TCP connection every ${probe.intervalMs} ms,`;
-  return `GET ${probe.path} answers ${probe.status} over HTTPS, asked every ${probe.intervalMs} ms,`;
+  if (probe.type === 'log') return `message ${probe.message},`;
+  if (probe.type === 'script') return `${probe.script} ends with 0, run every ${probe.intervalMs} ms,`;
+  const content = probe.json ? `${probe.status} with ${probe.json.path} ${String(probe.json.equals)}` : probe.status;
+  return `GET ${probe.path} answers ${content} over ${probe.type.toUpperCase()}, asked every ${probe.intervalMs} ms,`;
 }
 
 function restartText({ restart }: ComponentPlan): string {

@@ -1,44 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import {
   certificateReference,
-  componentConfigs,
-  environmentOf,
   haOptions,
   launcherHaOptions,
-  launcherOptions,
   StartCommandMissingError,
-  variableTexts,
-  type HaOptions,
-  type InstallationFacts,
   type Manifest,
-  type ReadinessOptions,
   type ResolvedInstance,
 } from '@zowe-ha/config-schema';
-import type { Location } from '@zowe-ha/messages';
-import { availabilityNotices } from './availability-notices.ts';
-import type { ComponentPlan, Plan, PortPlan, ProbePlan, RestartPlan } from './component-plan.ts';
-import { createFinding, describeFinding, findingsOf, type Finding } from '../finding.ts';
+import { createFinding, findingsOf, type Finding } from '../finding.ts';
 import { startMessages } from '../messages-start.ts';
-import { portPlan, portsCollide } from './port-plan.ts';
+import { availabilityNotices } from './availability-notices.ts';
+import type { ComponentPlan, LauncherPlan, Plan } from './component-plan.ts';
+import { cycleFinding, dependencyFindings } from './dependency-findings.ts';
+import { planComponent, type ComponentSurroundings, type FoundComponent } from './plan-component.ts';
+import { preparationPlan } from './preparation-plan.ts';
+import { portConflicts } from './port-conflicts.ts';
 import { orderWaves } from './waves.ts';
 
-/** An enabled component, as it was found on disk. */
-export interface FoundComponent {
-  readonly name: string;
-  readonly directory: string;
-  readonly manifest: Manifest;
+export type { FoundComponent } from './plan-component.ts';
+
+export interface PlanInput extends ComponentSurroundings {
+  readonly components: readonly FoundComponent[];
 }
 
-export interface PlanInput {
-  readonly instance: ResolvedInstance;
-  readonly components: readonly FoundComponent[];
-  /** The address that the host name of the HA instance stands for. */
-  readonly hostAddress: string;
-  /** What components are told of the installation. */
-  readonly facts?: InstallationFacts;
-}
+const megabyte = 1024 * 1024;
 
 /** The plan holds as far as there are no findings. */
 export interface PlanDraft {
@@ -51,9 +38,9 @@ export function createPlan(input: PlanInput): PlanDraft {
   const { instance } = input;
   const findings: Finding[] = [];
   const components = input.components
-    .filter((found) => hasStartCommand(found, findings))
+    .filter((found) => hasStartCommand(found, input, findings))
     .map((found) => planComponent(found, input, findings));
-  findings.push(...portConflicts(components, instance), ...unknownDependencies(components, instance));
+  findings.push(...portConflicts(components, instance), ...dependencyFindings(components, instance));
   const order = orderWaves(components);
   if (order.outcome === 'cyclic') {
     findings.push(...order.cycles.map((cycle) => cycleFinding(cycle, instance)));
@@ -62,10 +49,11 @@ export function createPlan(input: PlanInput): PlanDraft {
     findings.push(createFinding(startMessages.nothingToStart, [instance.id], instance.loaded.locate(['components'])));
   }
   const waves = order.outcome === 'ordered' ? order.waves : [];
-  return { plan: assemble(instance, components, waves), findings };
+  return { plan: assemble(input, components, waves), findings };
 }
 
-function assemble(instance: ResolvedInstance, components: readonly ComponentPlan[], waves: Plan['waves']): Plan {
+function assemble(input: PlanInput, components: readonly ComponentPlan[], waves: Plan['waves']): Plan {
+  const { instance } = input;
   const { config } = instance;
   const certificate = certificateReference(config.zowe?.certificate);
   const frontUrl = frontUrlOf(instance);
@@ -74,12 +62,14 @@ function assemble(instance: ResolvedInstance, components: readonly ComponentPlan
     configSpec: instance.loaded.spec,
     directories: directoriesOf(instance),
     development: launcherHaOptions(instance).development,
+    launcher: launcherPlan(input),
     discoveryServers: instance.discoveryServers,
     ...(certificate && { certificate }),
     verifyCertificates: config.zowe?.verifyCertificates ?? 'STRICT',
     ...(frontUrl !== undefined && { frontUrl }),
     waves,
     components,
+    preparation: preparationPlan(input, components),
     notices: availabilityNotices(components, instance),
   };
 }
@@ -96,8 +86,9 @@ export function directoriesOf(instance: ResolvedInstance): Plan['directories'] {
   };
 }
 
-function hasStartCommand({ name, directory, manifest }: FoundComponent, findings: Finding[]): boolean {
-  if (manifest.commands?.start) return true;
+function hasStartCommand(found: FoundComponent, { instance }: PlanInput, findings: Finding[]): boolean {
+  const { name, directory, manifest } = found;
+  if (manifest.commands?.start || isStartedTask(found, instance)) return true;
   if (servesOthers(manifest)) return false;
   const location = { file: join(directory, 'manifest.yaml'), key: 'commands.start' };
   findings.push(...findingsOf(new StartCommandMissingError(name, location)));
@@ -111,136 +102,28 @@ function servesOthers(manifest: Manifest): boolean {
   return [...offered, apimlServices?.static].some((list) => list !== undefined && list.length > 0);
 }
 
-function planComponent(found: FoundComponent, input: PlanInput, findings: Finding[]): ComponentPlan {
-  const { instance, hostAddress } = input;
-  const { name, directory, manifest } = found;
-  const options = haOptions(instance, name, manifest);
-  const { restartIntervals, minUptime, shareAs } = launcherOptions(instance, name);
-  const described = environmentOf(instance, { name, manifest }, input.facts);
-  const environment = variableTexts(described);
-  findings.push(...described.findings.filter(({ severity }) => severity === 'error').map(describeFinding));
-  const known = findings.length;
-  const port = planPort(found, input, { options, address: listenAddress(environment, hostAddress), findings });
-  const readiness = probePlan(options.readiness);
-  // A port that cannot be planned has been reported already.
-  if (findings.length === known) findings.push(...probeFindings(found, instance, { readiness, port }));
-  const start = manifest.commands?.start ?? '';
+function isStartedTask({ name, manifest }: FoundComponent, instance: ResolvedInstance): boolean {
+  return haOptions(instance, name, manifest).type === 'stc';
+}
+
+function launcherPlan({ instance, hostAddress }: PlanInput): LauncherPlan {
+  const { onVitalLost, strictValidate, prepareConcurrency, controlPort, outputFiles, arm, listenAddress } =
+    launcherHaOptions(instance);
+  const { element, elementType } = arm;
   return {
-    name,
-    directory,
-    startScript: isAbsolute(start) ? start : join(directory, start),
-    instances: options.instances,
-    port,
-    // The shipped launcher leaves CONFIG in the environment of its components.
-    environment: { ...environment, CONFIG: environment['ZWE_CLI_PARAMETER_CONFIG'] ?? instance.loaded.spec },
-    requires: options.requires,
-    after: options.after,
-    restart: restartPlan(restartIntervals, minUptime),
-    shareAs,
-    stopGraceMs: options.stopGrace * 1000,
-    startTimeoutMs: options.startTimeout * 1000,
-    readiness,
-  };
-}
-
-interface PortContext {
-  readonly options: HaOptions;
-  readonly address: string;
-  readonly findings: Finding[];
-}
-
-function planPort(found: FoundComponent, { instance }: PlanInput, context: PortContext): PortPlan {
-  const { options, address, findings } = context;
-  const configured = componentConfigs(instance, found.name, found.manifest)['port'];
-  const { instances, portRange } = options;
-  const planned = portPlan({ component: found.name, configured, portRange, instances, address });
-  if ('problem' in planned) {
-    const { definition, args, key } = planned.problem;
-    findings.push(createFinding(definition, args, locateSetting(instance, found, key)));
-  }
-  return planned.port;
-}
-
-function restartPlan(restartIntervals: readonly number[], minUptime: number): RestartPlan {
-  return { intervalsMs: restartIntervals.map((seconds) => seconds * 1000), minUptimeMs: minUptime * 1000 };
-}
-
-function probePlan(readiness: ReadinessOptions): ProbePlan {
-  if (readiness.type === 'none') return { type: 'none' };
-  const { interval, timeout, ...rest } = readiness;
-  return { ...rest, intervalMs: interval, timeoutMs: timeout };
-}
-
-function listenAddress(environment: Readonly<Record<string, string>>, hostAddress: string): string {
-  return (
-    environment['ZWE_configs_zowe_network_server_listenAddresses_0'] ??
-    environment['ZWE_zowe_network_server_listenAddresses_0'] ??
-    hostAddress
-  );
-}
-
-function probeFindings(
-  found: FoundComponent,
-  instance: ResolvedInstance,
-  { readiness, port }: Pick<ComponentPlan, 'readiness' | 'port'>,
-): Finding[] {
-  const location = locateSetting(instance, found, 'ha.readiness.type');
-  if (readiness.type !== 'none' && port.kind === 'none') {
-    return [createFinding(startMessages.probeNeedsPort, [found.name, readiness.type], location)];
-  }
-  if (readiness.type === 'https' && !instance.config.zowe?.certificate) {
-    return [createFinding(startMessages.probeNeedsCertificate, [found.name], location)];
-  }
-  return [];
-}
-
-function portConflicts(components: readonly ComponentPlan[], instance: ResolvedInstance): Finding[] {
-  return components.flatMap((component, index) =>
-    components.slice(0, index).flatMap((earlier) => {
-      if (!portsCollide(earlier.port, component.port) || component.port.kind !== 'fixed') return [];
-      const { port, address } = component.port;
-      const location = locateSetting(instance, component, 'port');
-      return [createFinding(startMessages.portConflict, [earlier.name, component.name, port, address], location)];
+    onVitalLost,
+    strictValidate,
+    prepareConcurrency,
+    ...(controlPort && {
+      controlPort: { ...controlPort, address: controlPort.address ?? listenAddress ?? hostAddress },
     }),
-  );
-}
-
-function unknownDependencies(components: readonly ComponentPlan[], instance: ResolvedInstance): Finding[] {
-  const enabled = new Set(instance.enabledComponents);
-  return components.flatMap((component) =>
-    component.requires
-      .filter((required) => !enabled.has(required))
-      .map((required) => {
-        const problem = instance.config.components?.[required] ? 'is not enabled' : 'is not in the configuration';
-        const location = locateSetting(instance, component, 'ha.requires');
-        return createFinding(startMessages.unknownDependency, [component.name, required, problem], location);
-      }),
-  );
-}
-
-function cycleFinding(cycle: readonly string[], instance: ResolvedInstance): Finding {
-  const [name = ''] = cycle;
-  const location = locateConfigured(instance, name, 'ha.requires') ??
-    locateConfigured(instance, name, 'ha.after') ?? { key: `components.${name}.ha` };
-  return createFinding(startMessages.dependencyCycle, [cycle.join(' -> ')], location);
-}
-
-/** Where a setting of a component stands: in the configuration, or else in its manifest. */
-function locateSetting(
-  instance: ResolvedInstance,
-  component: { name: string; directory: string },
-  key: string,
-): Location {
-  const manifest = {
-    file: join(component.directory, 'manifest.yaml'),
-    key: key.startsWith('ha.') ? key : `configs.${key}`,
+    outputFiles: { sizeBytes: Math.round(outputFiles.size * megabyte), keep: outputFiles.keep },
+    arm: {
+      enabled: arm.enabled,
+      ...(element !== undefined && { element }),
+      ...(elementType !== undefined && { elementType }),
+    },
   };
-  return locateConfigured(instance, component.name, key) ?? manifest;
-}
-
-function locateConfigured(instance: ResolvedInstance, component: string, key: string): Location | undefined {
-  const path = ['components', component, ...key.split('.')];
-  return instance.loaded.locate(['haInstances', instance.id, ...path]) ?? instance.loaded.locate(path);
 }
 
 function frontUrlOf({ config }: ResolvedInstance): string | undefined {

@@ -6,7 +6,11 @@ export interface Dependent {
   readonly name: string;
   readonly requires: readonly string[];
   readonly after: readonly string[];
+  readonly wants: readonly string[];
 }
+
+/** The keys that name what a component waits for. */
+export const dependencyKinds = ['requires', 'after', 'wants'] as const;
 
 /** `cycles`: one path each, the first name repeated at the end. */
 export type WavesOutcome =
@@ -37,10 +41,10 @@ type Dependencies = ReadonlyMap<string, readonly string[]>;
 function dependenciesOf(components: readonly Dependent[]): Dependencies {
   const known = new Set(components.map(({ name }) => name));
   return new Map(
-    components.map(({ name, requires, after }) => [
-      name,
-      [...new Set([...requires, ...after])].filter((each) => known.has(each)),
-    ]),
+    components.map((component) => {
+      const waitsFor = new Set(dependencyKinds.flatMap((kind) => component[kind]));
+      return [component.name, [...waitsFor].filter((each) => known.has(each))];
+    }),
   );
 }
 

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { orderWaves, type Dependent } from '../../src/plan/waves.ts';
 
-function component(name: string, requires: string[] = [], after: string[] = []): Dependent {
-  return { name, requires, after };
+function component(name: string, requires: string[] = [], after: string[] = [], wants: string[] = []): Dependent {
+  return { name, requires, after, wants };
 }
 
 describe('ordering components into waves', () => {
