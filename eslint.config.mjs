@@ -104,13 +104,17 @@ export default tseslint.config(
     },
   },
   {
-    // Only the edge that spawns component processes may know how processes are started.
+    // Only the edges that spawn component processes, and scripts that prepare them, may know how processes are started.
     files: ['packages/launcher/src/**/*.ts'],
-    ignores: ['packages/launcher/src/process/component-process.ts'],
+    ignores: ['packages/launcher/src/process/component-process.ts', 'packages/launcher/src/process/script-process.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'node:child_process', message: 'component-process.ts is the sole importer.' }] },
+        {
+          paths: [
+            { name: 'node:child_process', message: 'component-process.ts and script-process.ts are the importers.' },
+          ],
+        },
       ],
     },
   },

@@ -18,10 +18,12 @@ export interface InstanceIdentity {
   readonly number: number;
   readonly port: number | undefined;
   readonly sharedDirectory: string;
+  /** What the configure script of the component exported. */
+  readonly configured?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
- * The environment of one component instance: what the launcher inherited, over that the component's, its identity, and the port that it
+ * The environment of one component instance: what the launcher inherited, over that the component's, what it configured, its identity, and the port that it
  * was assigned. Inherited `ZWE_*` are left out: configuration comes from the configuration only.
  */
 export function instanceEnvironment(
@@ -32,13 +34,15 @@ export function instanceEnvironment(
   return {
     ...withoutConfiguration(inherited),
     ...plan.environment,
+    ...instance.configured,
     ZWE_HA_COMPONENT_INSTANCE: instanceLabel(plan.name, instance.number),
     ZWE_HA_SHARED_DIRECTORY: instance.sharedDirectory,
     ...portVariables(plan.name, instance.port),
   };
 }
 
-function withoutConfiguration(inherited: Readonly<Record<string, string | undefined>>): Record<string, string> {
+/** What a component inherits from the launcher: configuration comes from the configuration only. */
+export function withoutConfiguration(inherited: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const kept = Object.entries(inherited).flatMap(([name, value]) =>
     value === undefined || name.startsWith('ZWE_') ? [] : [[name, value] as const],
   );
