@@ -26,6 +26,7 @@ export type ComponentState =
 
 export type ComponentEvent =
   | 'start'
+  | 'adopt'
   | 'prepared'
   | 'spawnFailed'
   | 'ready'
@@ -40,6 +41,7 @@ export type ComponentEvent =
 export type ComponentAction =
   | 'assignPort'
   | 'spawn'
+  | 'takeOver'
   | 'endProbing'
   | 'announceReady'
   | 'announceEnded'
@@ -64,7 +66,10 @@ type Row = { readonly [E in ComponentEvent]?: Transition };
 
 /** Every state of a component instance, and what each event does there. An event that a row does not name is ignored in that state. */
 export const transitions = {
-  down: { start: ['preparing', 'resetRestarts', 'assignPort'] },
+  down: {
+    start: ['preparing', 'resetRestarts', 'assignPort'],
+    adopt: ['starting', 'resetRestarts', 'takeOver'],
+  },
   preparing: {
     prepared: ['starting', 'spawn'],
     spawnFailed: ['backoff', 'announceSpawnFailure', 'consultRestartPolicy'],

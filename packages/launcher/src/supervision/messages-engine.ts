@@ -230,10 +230,9 @@ export const engineMessages = defineMessages({
   },
   lockOwnerUnknown: {
     id: 'ZWEL0419E',
-    text: 'HA instance %s is locked by the launcher with process id %s on %s, which cannot be seen from here.',
-    reason:
-      'The lock was made on another system or in another container; whether that launcher still runs is not known.',
-    action: 'When that launcher is gone for certain, remove the lock file that is named, then start again.',
+    text: 'HA instance %s is run by the launcher with process id %s on %s, which cannot be seen from here but renews its lock.',
+    reason: 'The lock was made on another system or in another container, and changed while it was watched.',
+    action: 'Stop that launcher first, or use another HA instance for this system.',
   },
   recordUnusable: {
     id: 'ZWEL0420W',

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
-import type { Claim } from '../ownership/claim.ts';
-import { systemClock, type Clock } from './clock.ts';
-import { ComponentInstance } from './component.ts';
-import type { Plan, ProbePlan } from '../plan/component-plan.ts';
 import type { ComponentInstanceStatus, HaInstanceStatus } from '../control/status.ts';
-import { isSettled, waitsFor, type InstanceView } from './dependencies.ts';
-import { createHookRunner } from './hook-runner.ts';
 import type { LifecycleHook } from '../hooks/lifecycle-hook.ts';
 import {
   haInstanceDirectories,
@@ -15,16 +9,28 @@ import {
   occupyHaInstance,
   type HaInstanceDirectories,
 } from '../ownership/ha-instance-directory.ts';
-import { createInstanceRecords } from '../process/instance-record.ts';
-import { engineMessages } from './messages-engine.ts';
-import { accepted, findTarget, refused, type CommandResult } from './operator-target.ts';
-import { comparePlans, plannedInstances, type PlannedInstance } from '../plan/plan-difference.ts';
+import type { InstanceLock, OwnershipLoss } from '../ownership/lock-keeper.ts';
+import { ownershipMessages } from '../ownership/messages-ownership.ts';
+import type { Plan, ProbePlan } from '../plan/component-plan.ts';
 import { createPortAssignment } from '../ports/port-assignment.ts';
 import type { Probe } from '../probes/probe.ts';
+import { startComponentProcess } from '../process/component-process.ts';
+import { createEndWatches } from '../process/end-watch.ts';
+import { createInstanceRecords, type InstanceRecord } from '../process/instance-record.ts';
 import { createProcessTable, type ProcessTable } from '../process/process-table.ts';
+import { ChangeReview } from './change-review.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { ComponentCommands } from './component-commands.ts';
+import type { ComponentInstance } from './component.ts';
+import { isSettled } from './dependencies.ts';
+import { createHookRunner } from './hook-runner.ts';
+import { InstanceSet, labels, type RefreshReport } from './instance-set.ts';
+import { engineMessages } from './messages-engine.ts';
+import type { CommandResult } from './operator-target.ts';
 import type { Surroundings } from './surroundings.ts';
 import { stopInWaves, within } from './wave-stop.ts';
 
+export type { RefreshReport } from './instance-set.ts';
 export type { CommandResult } from './operator-target.ts';
 
 export interface SupervisorOptions {
@@ -40,14 +46,6 @@ export interface SupervisorOptions {
   readonly inherited?: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock;
   readonly processes?: ProcessTable;
-}
-
-/** Component instances by label, `gateway#2`. */
-export interface RefreshReport {
-  readonly started: string[];
-  readonly stopped: string[];
-  readonly restarted: string[];
-  readonly unchanged: string[];
 }
 
 /** Runs the component instances of one HA instance. */
@@ -69,6 +67,8 @@ export interface Supervisor {
   refresh(plan: Plan): RefreshReport;
   /** Ends everything. `killed`: SIGKILL was needed. */
   stop(): Promise<'clean' | 'killed'>;
+  /** Tells when another launcher has taken over the HA instance: this one has to end. */
+  onOwnershipLost(listener: () => void): void;
   /**
    * Tells of every change, changes at the same moment as one, and of nothing before the HA instance belongs to this launcher;
    * returns how to end that.
@@ -83,11 +83,6 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
 
 type Phase = 'starting' | 'running' | 'stopping' | 'halted';
 
-interface Waiter {
-  readonly isDone: () => boolean;
-  readonly resolve: () => void;
-}
-
 const hooksCloseMs = 3_000;
 
 class HaInstanceSupervisor implements Supervisor {
@@ -95,38 +90,35 @@ class HaInstanceSupervisor implements Supervisor {
   readonly #surroundings: Surroundings;
   readonly #directories: HaInstanceDirectories;
   readonly #startedAt: number;
+  readonly #instances: InstanceSet;
+  readonly #commands: ComponentCommands;
+  readonly #review = new ChangeReview(() => this.#look());
+  readonly #listeners = new Set<(status: HaInstanceStatus) => void>();
   #plan: Plan;
   #phase: Phase = 'starting';
-  #lock: Claim | undefined;
+  #lock: InstanceLock | undefined;
+  #adopted: ReadonlyMap<string, InstanceRecord> = new Map();
+  readonly #lossListeners = new Set<() => void>();
   #opened: Promise<void> | undefined;
   #stopped: Promise<'clean' | 'killed'> | undefined;
-  #instances = new Map<string, ComponentInstance>();
-  readonly #leaving = new Set<ComponentInstance>();
-  #waiters: Waiter[] = [];
-  readonly #listeners = new Set<(status: HaInstanceStatus) => void>();
-  #reviewIsDue = false;
 
   constructor(options: SupervisorOptions) {
-    const { plan, logger, hooks, clock = systemClock, processes = createProcessTable() } = options;
+    const { plan, clock = systemClock } = options;
     this.#options = options;
     this.#plan = plan;
     this.#startedAt = clock.now();
     this.#directories = haInstanceDirectories(plan, options.systemDirectory);
-    this.#surroundings = {
-      haInstance: plan.haInstance,
-      directories: plan.directories,
-      lifecycleScript: options.lifecycleScript,
-      inherited: options.inherited ?? {},
-      processes,
-      ports: createPortAssignment(this.#directories.ports, processes),
-      records: createInstanceRecords(this.#directories.records),
-      hooks: createHookRunner(hooks, logger),
-      createProbe: options.createProbe,
-      clock,
-      logger,
-      changed: () => this.#scheduleReview(),
-    };
-    for (const planned of plannedInstances(plan)) this.#add(planned);
+    this.#surroundings = surroundingsOf(options, this.#directories, {
+      changed: () => this.#review.schedule(),
+      ownershipLoss: () => this.#lock?.check(),
+    });
+    this.#instances = new InstanceSet(plan, this.#surroundings);
+    this.#commands = new ComponentCommands({
+      instances: this.#instances,
+      haInstance: () => this.#plan.haInstance.id,
+      isStopping: () => this.#phase === 'stopping' || this.#phase === 'halted',
+      isDevelopment: () => this.#plan.development,
+    });
   }
 
   async start(): Promise<void> {
@@ -134,12 +126,18 @@ class HaInstanceSupervisor implements Supervisor {
     await this.#opened;
     if (this.#phase !== 'starting') return;
     this.#announceStart();
-    for (const instance of this.#instances.values()) instance.want(undefined);
-    await this.#until(() => this.#phase !== 'starting');
+    for (const instance of this.#instances.all) this.#begin(instance);
+    await this.#review.until(() => this.#phase !== 'starting');
+  }
+
+  #begin(instance: ComponentInstance): void {
+    const record = this.#adopted.get(instance.label);
+    if (record) instance.adopt(record);
+    else instance.want(undefined);
   }
 
   status(): HaInstanceStatus {
-    const instances = [...this.#instances.values()].map((each) => each.status);
+    const instances = this.#instances.all.map((each) => each.status);
     const { haInstance, notices, development } = this.#plan;
     return {
       haInstance: haInstance.id,
@@ -155,66 +153,38 @@ class HaInstanceSupervisor implements Supervisor {
   }
 
   startComponent(target: string): CommandResult {
-    const targets = this.#find(target);
-    if (!Array.isArray(targets)) return targets;
-    const startable = targets.filter(({ state }) => !['preparing', 'starting', 'up', 'restarting'].includes(state));
-    const [first] = startable;
-    if (!first) return refused(engineMessages.alreadyRunning, labels(targets));
-    const reason = first.state === 'down' ? waitsFor(first.plan, this.#views()) : undefined;
-    for (const instance of startable) {
-      if (reason === undefined) instance.start();
-      else instance.want(reason);
-    }
-    if (reason !== undefined) return accepted(engineMessages.startWaits, labels(startable), reason);
-    return accepted(engineMessages.startAccepted, labels(startable));
+    return this.#commands.start(target);
   }
 
   stopComponent(target: string): CommandResult {
-    const targets = this.#find(target);
-    if (!Array.isArray(targets)) return targets;
-    const stoppable = targets.filter(({ state, wanted }) => state !== 'down' || wanted === 'up');
-    if (stoppable.length === 0) return refused(engineMessages.alreadyStopped, labels(targets));
-    for (const instance of stoppable) instance.stop();
-    return accepted(engineMessages.stopAccepted, labels(stoppable));
+    return this.#commands.stop(target);
   }
 
   killInstance(target: string): CommandResult {
-    if (!this.#plan.development) return refused(engineMessages.killNotOffered, this.#plan.haInstance.id);
-    const targets = this.#find(target);
-    if (!Array.isArray(targets)) return targets;
-    const killed = targets.filter((each) => each.kill());
-    if (killed.length === 0) return refused(engineMessages.nothingToKill, labels(targets));
-    return accepted(engineMessages.killAccepted, labels(killed));
+    return this.#commands.kill(target);
   }
 
   killAll(): void {
     this.#phase = 'halted';
     this.#stopped = Promise.resolve('killed');
-    for (const instance of this.#instances.values()) instance.halt();
-    this.#scheduleReview();
+    for (const instance of this.#instances.all) instance.halt();
+    this.#review.schedule();
   }
 
   refresh(plan: Plan): RefreshReport {
-    const { added, removed, changed, unchanged } = comparePlans(this.#plan, plan);
+    const report = this.#instances.refresh(this.#plan, plan);
     this.#plan = plan;
-    for (const each of removed) this.#remove(each);
-    for (const each of unchanged) this.#instances.get(labelOf(each))?.replacePlan(each.plan);
-    const restarted = changed.filter((each) => this.#restart(each));
-    for (const each of added) this.#add(each).want(undefined);
-    this.#sortInstances();
-    this.#scheduleReview();
-    const stayDown = changed.filter((each) => !restarted.includes(each));
-    return {
-      started: added.map(labelOf),
-      stopped: removed.map(labelOf),
-      restarted: restarted.map(labelOf),
-      unchanged: [...unchanged, ...stayDown].map(labelOf),
-    };
+    this.#review.schedule();
+    return report;
   }
 
   stop(): Promise<'clean' | 'killed'> {
     this.#stopped ??= this.#stop();
     return this.#stopped;
+  }
+
+  onOwnershipLost(listener: () => void): void {
+    this.#lossListeners.add(listener);
   }
 
   onChange(listener: (status: HaInstanceStatus) => void): () => void {
@@ -226,9 +196,12 @@ class HaInstanceSupervisor implements Supervisor {
   async #open(): Promise<void> {
     const { ports } = this.#surroundings;
     try {
-      this.#lock = await occupyHaInstance(this.#directories, this.#surroundings, this.#plan.components);
-      for (const { label, plan } of this.#instances.values()) {
-        if (plan.port.kind === 'fixed') await ports.assign(label, plan.port);
+      const { lock, adopted } = await occupyHaInstance(this.#directories, this.#surroundings, this.#plan);
+      this.#lock = lock;
+      this.#adopted = adopted;
+      lock.onLost((loss) => this.#abandon(loss));
+      for (const { label, plan } of this.#instances.all) {
+        if (plan.port.kind === 'fixed' && !adopted.has(label)) await ports.assign(label, plan.port);
       }
     } catch (error) {
       this.#phase = 'halted';
@@ -242,8 +215,22 @@ class HaInstanceSupervisor implements Supervisor {
   async #close(): Promise<void> {
     const { hooks, ports, clock } = this.#surroundings;
     await within(hooks.close(), hooksCloseMs, clock);
-    for (const label of this.#instances.keys()) ports.release(label);
-    leaveHaInstance(this.#directories, this.#lock);
+    for (const { label } of this.#instances.all) ports.release(label);
+    leaveHaInstance(this.#directories, this.#surroundings, this.#lock);
+  }
+
+  /** What another launcher of this system has taken over is left to it; one of another system cannot see it, so it is ended here. */
+  #abandon({ owner, isOfSameSystem }: OwnershipLoss): void {
+    const what = isOfSameSystem ? 'its component instances are left alone' : 'its component instances are ended';
+    const { id } = this.#plan.haInstance;
+    logMessage(this.#options.logger, ownershipMessages.ownershipLost, id, owner.pid, owner.hostname, what);
+    if (isOfSameSystem && this.#stopped === undefined) {
+      this.#phase = 'halted';
+      for (const instance of this.#instances.all) instance.leave();
+      this.#stopped = this.#close().then(() => 'killed');
+      this.#review.schedule();
+    }
+    for (const listener of this.#lossListeners) listener();
   }
 
   #announceStart(): void {
@@ -254,7 +241,7 @@ class HaInstanceSupervisor implements Supervisor {
       logMessage(logger, engineMessages.instanceRegistered, name, seconds.length, minUptime, shareAs);
       logMessage(logger, engineMessages.restartIntervals, name, seconds.join(', '));
     }
-    logMessage(logger, engineMessages.startingComponents, this.#plan.haInstance.id, this.#instances.size);
+    logMessage(logger, engineMessages.startingComponents, this.#plan.haInstance.id, this.#instances.all.length);
   }
 
   async #stop(): Promise<'clean' | 'killed'> {
@@ -263,10 +250,11 @@ class HaInstanceSupervisor implements Supervisor {
     this.#phase = 'stopping';
     await this.#opened?.catch(() => undefined);
     logMessage(logger, engineMessages.stoppingComponents, id);
-    const running = [...this.#instances.values()].filter((each) => each.state !== 'down');
+    const running = this.#instances.all.filter((each) => each.state !== 'down');
     const whenDown = (some: readonly ComponentInstance[]): Promise<void> =>
-      this.#until(() => some.every((each) => each.state === 'down'));
-    const left = await stopInWaves({ waves: this.#stopOrder(), clock: this.#surroundings.clock, whenDown });
+      this.#review.until(() => some.every((each) => each.state === 'down'));
+    const waves = this.#instances.stopOrder(this.#plan.waves);
+    const left = await stopInWaves({ waves, clock: this.#surroundings.clock, whenDown });
     await this.#close();
     const killed = running.filter((each) => each.killed);
     if (left.length > 0) logMessage(logger, engineMessages.stopIncomplete, id, labels(left));
@@ -275,138 +263,57 @@ class HaInstanceSupervisor implements Supervisor {
     return killed.length + left.length > 0 ? 'killed' : 'clean';
   }
 
-  /** Later waves first; what a refresh took out of the plan goes with the first. */
-  #stopOrder(): ComponentInstance[][] {
-    const all = [...this.#instances.values()];
-    const waves = this.#plan.waves.toReversed().map((names) => all.filter(({ plan }) => names.includes(plan.name)));
-    const inWaves = new Set(waves.flat());
-    const others = all.filter((each) => !inWaves.has(each));
-    return [others, ...waves].filter((wave) => wave.length > 0);
-  }
-
   #stateOf(instances: readonly ComponentInstanceStatus[]): HaInstanceStatus['state'] {
     if (this.#phase === 'stopping' || this.#phase === 'halted') return 'stopping';
     if (this.#phase === 'starting') return 'starting';
     return instances.every(({ wanted, state }) => wanted === 'down' || state === 'up') ? 'up' : 'degraded';
   }
 
-  #find(target: string): ComponentInstance[] | CommandResult {
-    if (this.#phase === 'stopping' || this.#phase === 'halted') {
-      return refused(engineMessages.haInstanceStopping, this.#plan.haInstance.id);
-    }
-    const found = findTarget(target, [...this.#instances.values()]).filter((each) => !this.#leaving.has(each));
-    return found.length > 0 ? found : refused(engineMessages.unknownComponent, target);
-  }
-
-  #views(): InstanceView[] {
-    return [...this.#instances.values()].map(({ plan, state }) => ({ component: plan.name, state }));
-  }
-
-  #add(planned: PlannedInstance): ComponentInstance {
-    const label = labelOf(planned);
-    const existing = this.#instances.get(label);
-    if (existing) {
-      this.#leaving.delete(existing);
-      existing.replacePlan(planned.plan);
-      if (existing.state !== 'down') existing.start();
-      return existing;
-    }
-    const instance = new ComponentInstance(planned.plan, planned.number, this.#surroundings);
-    this.#instances.set(label, instance);
-    return instance;
-  }
-
-  #remove(planned: PlannedInstance): void {
-    const instance = this.#instances.get(labelOf(planned));
-    if (!instance) return;
-    this.#leaving.add(instance);
-    instance.stop();
-  }
-
-  /** False when it stays down, because an operator wants it so. */
-  #restart(planned: PlannedInstance): boolean {
-    const instance = this.#instances.get(labelOf(planned));
-    if (!instance) return false;
-    const { wanted, plan, state } = instance;
-    instance.replacePlan(planned.plan);
-    if (wanted === 'down') return false;
-    if (state !== 'down') {
-      instance.stop(plan.stopGraceMs);
-      instance.start();
-    }
-    return true;
-  }
-
-  /** In the order of the plan; what leaves comes last. */
-  #sortInstances(): void {
-    const order = plannedInstances(this.#plan).map(labelOf);
-    const rank = ([label]: [string, ComponentInstance]): number => {
-      const index = order.indexOf(label);
-      return index < 0 ? order.length : index;
-    };
-    this.#instances = new Map([...this.#instances].sort((one, other) => rank(one) - rank(other)));
-  }
-
-  #until(isDone: () => boolean): Promise<void> {
-    return new Promise((resolve) => {
-      this.#waiters.push({ isDone, resolve });
-      this.#scheduleReview();
-    });
-  }
-
-  /** Changes of one moment are looked at together, and never within the handling of an event. */
-  #scheduleReview(): void {
-    if (this.#reviewIsDue) return;
-    this.#reviewIsDue = true;
-    queueMicrotask(() => {
-      this.#reviewIsDue = false;
-      this.#review();
-    });
-  }
-
-  #review(): void {
-    if (this.#phase === 'starting' || this.#phase === 'running') this.#startWhatMay();
-    for (const instance of [...this.#leaving].filter(({ state }) => state === 'down')) {
-      this.#leaving.delete(instance);
-      this.#instances.delete(instance.label);
-    }
+  #look(): void {
+    if (this.#phase === 'starting' || this.#phase === 'running') this.#instances.startWhatMay();
+    this.#instances.dropLeft();
     if (this.#phase === 'starting' && this.#isFirstRoundDone()) this.#endFirstRound();
-    const done = this.#waiters.filter((each) => each.isDone());
-    this.#waiters = this.#waiters.filter((each) => !done.includes(each));
-    for (const { resolve } of done) resolve();
     if (this.#listeners.size === 0) return;
     const status = this.status();
     for (const listener of this.#listeners) listener(status);
   }
 
-  #startWhatMay(): void {
-    for (const instance of this.#instances.values()) {
-      if (instance.wanted !== 'up' || instance.state !== 'down') continue;
-      const reason = waitsFor(instance.plan, this.#views());
-      if (reason === undefined) instance.start();
-      else instance.want(reason);
-    }
-  }
-
   #isFirstRoundDone(): boolean {
-    const isWanted = [...this.#instances.values()].some(({ wanted }) => wanted === 'up');
-    return this.#lock !== undefined && (isWanted || this.#instances.size === 0) && isSettled(this.#views());
+    const { all, views } = this.#instances;
+    const isWanted = all.some(({ wanted }) => wanted === 'up');
+    return this.#lock !== undefined && (isWanted || all.length === 0) && isSettled(views);
   }
 
   #endFirstRound(): void {
     this.#phase = 'running';
     const { logger } = this.#options;
     const { id } = this.#plan.haInstance;
-    const missing = [...this.#instances.values()].filter(({ wanted, state }) => wanted === 'up' && state !== 'up');
+    const missing = this.#instances.all.filter(({ wanted, state }) => wanted === 'up' && state !== 'up');
     if (missing.length === 0) logMessage(logger, engineMessages.componentsStarted, id);
     else logMessage(logger, engineMessages.someNotStarted, id, labels(missing));
   }
 }
 
-function labelOf({ plan, number }: PlannedInstance): string {
-  return `${plan.name}#${number}`;
-}
-
-function labels(instances: readonly ComponentInstance[]): string {
-  return instances.map(({ label }) => label).join(', ');
+function surroundingsOf(
+  options: SupervisorOptions,
+  directories: HaInstanceDirectories,
+  own: Pick<Surroundings, 'changed' | 'ownershipLoss'>,
+): Surroundings {
+  const { plan, logger, hooks, clock = systemClock, processes = createProcessTable() } = options;
+  return {
+    haInstance: plan.haInstance,
+    directories: plan.directories,
+    lifecycleScript: options.lifecycleScript,
+    inherited: options.inherited ?? {},
+    processes,
+    startProcess: startComponentProcess,
+    ports: createPortAssignment(directories.ports, processes),
+    records: createInstanceRecords(directories.records),
+    endWatches: createEndWatches(directories.ends),
+    hooks: createHookRunner(hooks, logger),
+    createProbe: options.createProbe,
+    clock,
+    logger,
+    ...own,
+  };
 }

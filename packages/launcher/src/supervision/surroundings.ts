@@ -4,9 +4,12 @@ import type { ZoweLogger } from '@zowe-ha/messages';
 import type { Clock } from './clock.ts';
 import type { HaInstancePlan, Plan, ProbePlan } from '../plan/component-plan.ts';
 import type { HookRunner } from './hook-runner.ts';
+import type { EndWatches } from '../process/end-watch.ts';
 import type { InstanceRecords } from '../process/instance-record.ts';
+import type { OwnershipLoss } from '../ownership/lock-keeper.ts';
 import type { PortAssignment } from '../ports/port-assignment.ts';
 import type { Probe } from '../probes/probe.ts';
+import type { startComponentProcess } from '../process/component-process.ts';
 import type { ProcessTable } from '../process/process-table.ts';
 
 /** What all component instances of an HA instance share. */
@@ -17,8 +20,12 @@ export interface Surroundings {
   /** Environment that component instances inherit from the launcher. */
   readonly inherited: Readonly<Record<string, string | undefined>>;
   readonly processes: ProcessTable;
+  readonly startProcess: typeof startComponentProcess;
   readonly ports: PortAssignment;
   readonly records: InstanceRecords;
+  readonly endWatches: EndWatches;
+  /** Asked before each spawn: who has the HA instance now, when it is no longer this launcher. */
+  readonly ownershipLoss: () => OwnershipLoss | undefined;
   readonly hooks: HookRunner;
   readonly createProbe: (plan: ProbePlan) => Probe;
   readonly clock: Clock;
