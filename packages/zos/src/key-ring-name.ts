@@ -14,7 +14,7 @@ export function isKeyRing(file: string): boolean {
  * Owners are folded to upper case, rings and labels are not: their case counts. Throws KeyRingNameInvalidError.
  */
 export function parseKeyRing(text: string, configurationKey?: string): KeyRingName {
-  const match = /^safkeyring[a-z0-9]*:(\/*)([^/&]*)\/([^/&]*)(?:&(.*))?$/iu.exec(text);
+  const match = /^safkeyring[a-z0-9]*:(\/*)([^/&]+)\/([^/&]*)(?:&(.*))?$/iu.exec(text);
   const [, slashes = '', owner = '', ring = '', label] = match ?? [];
   const problem = match ? nameProblem(slashes, owner, ring) : 'it must be safkeyring://OWNER/RING';
   if (problem !== undefined) throw new KeyRingNameInvalidError(text, problem, configurationKey);
