@@ -46,7 +46,7 @@ export async function runLauncher(options: LaunchOptions): Promise<ExitCode> {
     directories.created.undo();
     throw error;
   } finally {
-    jobLog?.close();
+    await jobLog?.close();
   }
 }
 

@@ -50,7 +50,6 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
   #ended: OutputRun[] = [];
   #rotateAtBytes = Infinity;
   #isRotating = false;
-  #closed: () => void = () => undefined;
 
   constructor({ label, name, positions, context }: FollowedOutputOptions) {
     this.#label = label;
@@ -65,10 +64,6 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
 
   get file(): string {
     return this.#file;
-  }
-
-  onClose(listener: () => void): void {
-    this.#closed = listener;
   }
 
   begin(): void {
@@ -92,14 +87,13 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
   }
 
   lastLines(): readonly string[] {
-    this.#run?.catchUp();
-    return this.#run?.lastLines() ?? [];
+    return this.ending()();
   }
 
   ending(): () => readonly string[] {
     const run = this.#run;
     return () => {
-      run?.catchUp();
+      if (run) this.#safely(() => run.catchUp());
       return run?.lastLines() ?? [];
     };
   }
@@ -111,40 +105,54 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
   }
 
   takeTurn(): boolean {
-    try {
-      return this.#takeTurn();
-    } catch (error) {
-      this.#endFollowing(error);
-      return false;
-    }
+    return this.#safely(() => this.#takeTurn()) ?? false;
+  }
+
+  leave(): void {
+    this.#end();
+    this.#positions.close();
   }
 
   close(): void {
+    // After leave() the position is the other launcher's.
+    if (this.#run || this.#ended.length > 0) this.#positions.remove();
+    this.#end();
+  }
+
+  #end(): void {
     this.#context.turns.remove(this);
-    for (const run of this.#ended.splice(0)) run.finish();
-    this.#run?.finish();
+    if (this.#run) this.#ended.push(this.#run);
     this.#run = undefined;
-    this.#leftOut.turn(true);
-    this.#positions.remove();
-    this.#closed();
+    this.#safely(() => this.#finishEnded());
+    this.#leftOut.close();
   }
 
   #takeTurn(): boolean {
-    for (const run of this.#ended.splice(0)) run.finish();
+    this.#finishEnded();
     const run = this.#run;
     if (!run) return false;
     const outcome = run.read();
     if (outcome === 'nothing') this.#rest(run);
     else this.#keepPosition(run);
-    this.#leftOut.turn(outcome === 'nothing');
+    if (outcome === 'nothing') this.#leftOut.over();
     return outcome !== 'nothing';
   }
 
-  /** The component instance is not concerned. */
-  #endFollowing(error: unknown): void {
-    this.#run = undefined;
-    const problem = error instanceof Error ? error.message : String(error);
-    logMessage(this.#context.logger, outputMessages.outputNotFollowed, this.#label, problem);
+  #finishEnded(): void {
+    for (const run of this.#ended.splice(0)) run.finish();
+  }
+
+  /** The component instance is not concerned when its file cannot be read. */
+  #safely<T>(action: () => T): T | undefined {
+    try {
+      return action();
+    } catch (error) {
+      this.#run?.abandon();
+      this.#run = undefined;
+      const problem = error instanceof Error ? error.message : String(error);
+      logMessage(this.#context.logger, outputMessages.outputNotFollowed, this.#label, problem);
+      return undefined;
+    }
   }
 
   #follow(file: string, descriptor: number | undefined, position: number): void {

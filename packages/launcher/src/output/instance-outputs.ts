@@ -56,13 +56,15 @@ export interface InstanceOutput {
    * given only when they have the text `containing`.
    */
   onLine(listener: (line: string) => void, containing?: string): () => void;
-  /** Takes over what is there, and ends following. */
+  /** Takes over what is there, and ends following until the next start; nobody is going to resume it. */
   close(): void;
+  /** Ends following; another launcher has resumed it, or is going to. */
+  leave(): void;
 }
 
 /** The outputs of all component instances of an HA instance. */
 export interface InstanceOutputs {
-  /** The same for the same label until it is closed. */
+  /** The same for the same label. */
   open(label: string): InstanceOutput;
   /** Closes all of them, and removes what only a launcher that died would have left for the next one. */
   close(): void;
@@ -88,11 +90,10 @@ export function createInstanceOutputs(options: InstanceOutputsOptions): Instance
       const positions = createPositionFile(join(options.positions, name));
       const output = new FollowedOutput({ label, name: `${name}.log`, positions, context });
       outputs.set(label, output);
-      output.onClose(() => outputs.delete(label));
       return output;
     },
     close() {
-      for (const output of [...outputs.values()]) output.close();
+      for (const output of outputs.values()) output.close();
       turns.close();
     },
   };

@@ -84,7 +84,7 @@ class ZoweJobLog implements JobLog {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#destinations.splice(0).map((each) => each.close()));
+    for (const each of this.#destinations.splice(0)) await each.close();
   }
 
   #openFile(file: string): LogDestination {

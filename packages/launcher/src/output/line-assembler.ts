@@ -120,6 +120,6 @@ function breakPoint(bytes: Buffer, longest: number): number {
   const at = bytes.lastIndexOf(space, longest - 1);
   if (at >= longest - within) return at + 1;
   let end = longest;
-  while (end > longest - 4 && (bytes[end]! & 0xc0) === 0x80) end -= 1;
+  while (end > longest - 4 && bytes.readUInt8(end) >> 6 === 0b10) end -= 1;
   return end > 0 ? end : longest;
 }

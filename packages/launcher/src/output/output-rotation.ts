@@ -36,7 +36,7 @@ export async function rotateByCopy({ file, run, keep }: RotationOptions): Promis
     const target = openSync(copy, 'r+');
     try {
       const copied = await copyMost(run, target, statSync(copy).size);
-      if (run.isClosed) return;
+      if (copied === undefined) return;
       shiftOlder(file, keep, (_, first) => renameSync(copy, first));
       copyRest(run.descriptor, target, copied);
       run.truncate();
@@ -48,8 +48,8 @@ export async function rotateByCopy({ file, run, keep }: RotationOptions): Promis
   }
 }
 
-/** Copies what came meanwhile until little is left; returns how much of the file is copied. */
-async function copyMost(run: OutputRun, target: number, copied: number): Promise<number> {
+/** Copies what came meanwhile until little is left; returns how much of the file is copied, undefined when the run ended meanwhile. */
+async function copyMost(run: OutputRun, target: number, copied: number): Promise<number | undefined> {
   const buffer = Buffer.allocUnsafe(pieceBytes);
   let at = copied;
   for (let pieces = 0; pieces < mostPieces && !run.isClosed; pieces += 1) {
@@ -58,7 +58,7 @@ async function copyMost(run: OutputRun, target: number, copied: number): Promise
     if (bytesRead === 0) break;
     at += (await writeLater(target, buffer, 0, bytesRead, at)).bytesWritten;
   }
-  return at;
+  return run.isClosed ? undefined : at;
 }
 
 function copyRest(source: number, target: number, copied: number): void {

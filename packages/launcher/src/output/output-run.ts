@@ -80,8 +80,17 @@ export class OutputRun {
   /** Reads what is there, gives out a last line without newline, and closes the file. */
   finish(): void {
     if (this.#closed) return;
-    this.catchUp();
-    this.#giveOut(this.#assembler.end());
+    try {
+      this.catchUp();
+      this.#giveOut(this.#assembler.end());
+    } finally {
+      this.abandon();
+    }
+  }
+
+  /** Closes the file; it cannot be read any more. */
+  abandon(): void {
+    if (this.#closed) return;
     this.#closed = true;
     closeSync(this.descriptor);
   }

@@ -35,6 +35,8 @@ export interface Plan {
   readonly components: readonly ComponentPlan[];
   /** What is done before components are started; absent: nothing but their environments is written. */
   readonly preparation?: PreparationPlan;
+  /** `zowe.sysMessages`: ids of messages that go to the console, `*` and `?` stand for any characters; absent: none. */
+  readonly sysMessages?: readonly string[];
   /** Said once at start, for example that the configuration is not highly available. */
   readonly notices: readonly string[];
 }

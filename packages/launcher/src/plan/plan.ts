@@ -67,6 +67,7 @@ function assemble(input: PlanInput, components: readonly ComponentPlan[], waves:
     ...(certificate && { certificate }),
     verifyCertificates: config.zowe?.verifyCertificates ?? 'STRICT',
     ...(frontUrl !== undefined && { frontUrl }),
+    ...(config.zowe?.sysMessages && { sysMessages: config.zowe.sysMessages }),
     waves,
     components,
     preparation: preparationPlan(input, components),

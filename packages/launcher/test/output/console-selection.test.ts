@@ -111,7 +111,7 @@ describe('patterns of message ids', () => {
 
   it('with many stars are decided in no time', () => {
     const begun = performance.now();
-    expect(messageIdMatcher([`${'*'.repeat(5_000)}X`, `${'*Z'.repeat(200)}`])('ZWEL0001I')).toBe(false);
+    expect(messageIdMatcher([`${'*'.repeat(5_000)}X`, '*Z'.repeat(200)])('ZWEL0001I')).toBe(false);
     expect(performance.now() - begun).toBeLessThan(200);
   });
 });
