@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Evictor } from '@zowe-ha/discovery-config/evictor';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import type { LauncherRecord } from './control/launcher-record.ts';
-import { createRequestHandler } from './control/request-handler.ts';
-import { openControlServer, type ControlServer } from './control/server.ts';
+import { openControlAccess, type ControlAccess } from './control/control-access.ts';
+import type { RequestHandler } from './control/connection.ts';
+import { createRequestHandler, type RequestContext } from './control/request-handler.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { createDiscoveryEviction } from './hooks/discovery-eviction.ts';
 import type { LifecycleHook } from './hooks/lifecycle-hook.ts';
@@ -47,31 +48,63 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
   const supervisor = openSupervisor(options, eviction);
   const ending = createEnding();
   const refresh = createRefresh({ ...options, supervisor, eviction, isEnding: () => ending.begun });
+  let control: ControlAccess | undefined;
+  const refreshAndLog = async () => {
+    const outcome = logRefresh(logger, await refresh());
+    if (outcome.outcome === 'refreshed') await control?.review();
+    return outcome;
+  };
   const endListening = listenToProcess({
     onStop(signal) {
       if (!ending.begun) logMessage(logger, shellMessages.endingBySignal, signal);
       ending.begin();
     },
-    onRefresh: () => void refresh().then((outcome) => logRefresh(logger, outcome)),
+    onRefresh: () => void refreshAndLog(),
     onFailure(error) {
       logMessage(logger, shellMessages.launcherFailed, error instanceof Error ? error.message : String(error));
       ending.begin(exitCodes.failed);
     },
   });
-  const refreshAndLog = async () => logRefresh(logger, await refresh());
   const operator = createOperator({
     supervisor: supervisor as unknown as OperatedSupervisor,
     refresh: refreshAndLog,
     logLevel: logLevelOf(logger),
     logger,
   });
-  const handle = createRequestHandler({
-    supervisor,
-    operator,
+  const handle = openRequests(options, { supervisor, operator, refresh: refreshAndLog, ending });
+  try {
+    const access = await start(supervisor, () =>
+      openControlAccess({ systemDirectory, record, handle, inForce, logger }),
+    );
+    control = access;
+    const startedAt = performance.now();
+    const logState = createStateLog(logger, () => (performance.now() - startedAt) / 1000);
+    supervisor.onChange((status) => {
+      logState(status);
+      access.statusChanged(status);
+    });
+    await ending.requested;
+    const code = await stop(supervisor, access, ending);
+    logMessage(logger, shellMessages.launcherEnded, code);
+    return code;
+  } finally {
+    endListening();
+  }
+}
+
+interface Commanded extends Pick<RequestContext, 'operator' | 'refresh'> {
+  readonly supervisor: Supervisor;
+  readonly ending: Ending;
+}
+
+/** What clients of the control protocol can ask for. */
+function openRequests({ inForce, jobLog, record }: RunOptions, commanded: Commanded): RequestHandler {
+  const { supervisor, ending } = commanded;
+  return createRequestHandler({
+    ...commanded,
     plan: () => inForce.plan,
-    refresh: refreshAndLog,
     shutdown() {
-      if (!ending.begun) logMessage(logger, shellMessages.stopCommand, record.haInstance);
+      if (!ending.begun) logMessage(jobLog.logger, shellMessages.stopCommand, record.haInstance);
       ending.begin();
     },
     killEverything() {
@@ -79,21 +112,6 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
       process.kill(process.pid, 'SIGKILL');
     },
   });
-  try {
-    const control = await start(supervisor, () => openControlServer({ systemDirectory, record, handle }));
-    const startedAt = performance.now();
-    const logState = createStateLog(logger, () => (performance.now() - startedAt) / 1000);
-    supervisor.onChange((status) => {
-      logState(status);
-      control.statusChanged(status);
-    });
-    await ending.requested;
-    const code = await stop(supervisor, control, ending);
-    logMessage(logger, shellMessages.launcherEnded, code);
-    return code;
-  } finally {
-    endListening();
-  }
 }
 
 function openSupervisor({ inForce, jobLog, systemDirectory }: RunOptions, eviction: LifecycleHook): Supervisor {
@@ -125,7 +143,7 @@ function announce(logger: ZoweLogger, { version, inForce, warnings }: RunOptions
 }
 
 /** Opens the control socket as soon as the HA instance is ours, and does not wait until everything is up. */
-async function start(supervisor: Supervisor, openControl: () => Promise<ControlServer>): Promise<ControlServer> {
+async function start(supervisor: Supervisor, openControl: () => Promise<ControlAccess>): Promise<ControlAccess> {
   const owned = new Promise<void>((resolve) => {
     const endListening = supervisor.onChange(() => {
       endListening();
@@ -144,7 +162,7 @@ async function start(supervisor: Supervisor, openControl: () => Promise<ControlS
   }
 }
 
-async function stop(supervisor: Supervisor, control: ControlServer, ending: Ending): Promise<ExitCode> {
+async function stop(supervisor: Supervisor, control: ControlAccess, ending: Ending): Promise<ExitCode> {
   const how = await supervisor.stop();
   await control.close();
   return ending.code ?? (how === 'clean' ? exitCodes.clean : exitCodes.killed);

@@ -6,7 +6,8 @@ import { systemDirectory as systemDirectoryOf } from '../ownership/system-direct
 import { LauncherSilentError, NoLauncherError, ProtocolVersionError, SeveralLaunchersError } from './control-errors.ts';
 import { createExchange, type Exchange, type RequestDetails } from './exchange.ts';
 import { readLauncherRecords, socketPath, type LauncherRecord } from './launcher-record.ts';
-import { protocolVersion, type RefreshResult, type RequestName } from './protocol.ts';
+import { protocolVersion, type Hello, type RefreshResult, type RequestName } from './protocol.ts';
+import type { RemoteLauncher } from './remote-launcher.ts';
 import type { OperatorLogLevel } from '../operator/operator-command.ts';
 import type { RunningPlan } from './running-plan.ts';
 import type { RunningConfiguration } from './running-configuration.ts';
@@ -16,7 +17,10 @@ const connectTimeoutMs = 5_000;
 
 /** A connection to one launcher. Every request rejects with RequestRefusedError, or LauncherSilentError when it is gone. */
 export interface ControlClient {
-  readonly record: LauncherRecord;
+  /** Of a launcher on another system only the HA instance and the process id are known. */
+  readonly record: Pick<LauncherRecord, 'haInstance' | 'pid'> & Partial<LauncherRecord>;
+  /** It is on another system, reached through its control port. */
+  readonly isRemote: boolean;
   display(): Promise<HaInstanceStatus>;
   /** Starts a component or `component#n`; resolves with the launcher's message as soon as it has accepted. */
   start(target: string): Promise<string>;
@@ -58,10 +62,13 @@ export interface ConnectOptions {
   /** This very launcher, as `findLaunchers` returned it; goes before `haInstance`. */
   readonly record?: LauncherRecord | undefined;
   readonly systemDirectory?: string;
+  /** A launcher on another system; goes before everything else but `haInstance`, which is compared with what it is. */
+  readonly remote?: RemoteLauncher | undefined;
 }
 
 /** Connects to the launcher of an HA instance, or to the only one that runs. */
 export async function connectLauncher(options: ConnectOptions = {}): Promise<ControlClient> {
+  if (options.remote) return connectRemote(options.remote, options.haInstance);
   const systemDirectory = options.systemDirectory ?? systemDirectoryOf(process.env);
   const record = options.record ?? chooseLauncher(findLaunchers(systemDirectory), options.haInstance);
   const path = socketPath(systemDirectory, record);
@@ -81,15 +88,32 @@ function chooseLauncher(records: readonly LauncherRecord[], haInstance: string |
   return only;
 }
 
+async function connectRemote(remote: RemoteLauncher, haInstance: string | undefined): Promise<ControlClient> {
+  const { openRemoteSocket, RemoteLauncherError, RemoteOtherInstanceError } = await import('./remote-launcher.ts');
+  const socket = await openRemoteSocket(remote);
+  const silent = (reason: string): Error => new RemoteLauncherError(remote, reason);
+  const { exchange, hello } = await greet(socket, silent);
+  if (haInstance !== undefined && hello.haInstance.toLowerCase() !== haInstance.toLowerCase()) {
+    socket.destroy();
+    throw new RemoteOtherInstanceError(remote, hello.haInstance, haInstance);
+  }
+  return createClient({ haInstance: hello.haInstance, pid: hello.pid }, { socket, exchange, isRemote: true });
+}
+
 async function openClient(record: LauncherRecord, path: string): Promise<ControlClient> {
   const socket = connect(path);
-  const silent = (reason: string): LauncherSilentError => new LauncherSilentError(record, reason);
+  const { exchange } = await greet(socket, (reason) => new LauncherSilentError(record, reason));
+  return createClient(record, { socket, exchange, isRemote: false });
+}
+
+/** Waits for the first line of a launcher. */
+async function greet(socket: Socket, silent: (reason: string) => Error): Promise<{ exchange: Exchange; hello: Hello }> {
   const exchange = createExchange(socket, silent);
   const timer = setTimeout(() => socket.destroy(silent('no answer in time')), connectTimeoutMs);
   try {
-    const { version } = await exchange.hello;
-    if (version !== protocolVersion) throw new ProtocolVersionError(version);
-    return createClient(record, socket, exchange);
+    const hello = await exchange.hello;
+    if (hello.version !== protocolVersion) throw new ProtocolVersionError(hello.version);
+    return { exchange, hello };
   } catch (error) {
     socket.destroy();
     throw error;
@@ -98,11 +122,18 @@ async function openClient(record: LauncherRecord, path: string): Promise<Control
   }
 }
 
-function createClient(record: LauncherRecord, socket: Socket, exchange: Exchange): ControlClient {
+interface Channel {
+  readonly socket: Socket;
+  readonly exchange: Exchange;
+  readonly isRemote: boolean;
+}
+
+function createClient(record: ControlClient['record'], { socket, exchange, isRemote }: Channel): ControlClient {
   const message = async (name: RequestName, details?: RequestDetails): Promise<string> =>
     ((await exchange.request(name, details)).result as { message: string }).message;
   return {
     record,
+    isRemote,
     closed: exchange.closed,
     display: async () => ((await exchange.request('display')).result as { status: HaInstanceStatus }).status,
     start: (target) => message('start', { target }),

@@ -47,6 +47,8 @@ export function createExchange(socket: Socket, silent: (reason: string) => Error
   const receive = (line: Buffer): void => {
     const message = JSON.parse(line.toString('utf8')) as Hello | ControlAnswer | WatchEvent;
     if ('protocol' in message) onHello(message);
+    else if ('id' in message && message.id === null && !message.ok)
+      socket.destroy(new RequestRefusedError(message.error));
     else if ('watch' in message) eventListener(message);
     else settle(waiting, message);
   };
@@ -63,7 +65,7 @@ export function createExchange(socket: Socket, silent: (reason: string) => Error
       tooLong: () => socket.destroy(silent('its answer is too long')),
     }),
   );
-  socket.on('error', (error) => (failure = error instanceof ZoweError ? error : silent(error.message)));
+  socket.on('error', (error) => (failure = isOurs(error) ? error : silent(error.message)));
   const closed = new Promise<void>((resolve) => {
     socket.on('close', () => {
       const error = failure ?? silent('it closed the connection');
@@ -84,6 +86,11 @@ export function createExchange(socket: Socket, silent: (reason: string) => Error
       return new Promise((resolve, reject) => void waiting.set(id, { resolve, reject }));
     },
   };
+}
+
+/** What was found wrong here, or said by the launcher itself. */
+function isOurs(error: Error): boolean {
+  return error instanceof ZoweError || error instanceof RequestRefusedError;
 }
 
 function settle(waiting: Waiting, answer: ControlAnswer): void {

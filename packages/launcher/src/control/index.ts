@@ -9,6 +9,7 @@ export {
   SeveralLaunchersError,
 } from './control-errors.ts';
 export type { ConnectOptions, ControlClient } from './client.ts';
+export type { RemoteLauncher } from './remote-launcher.ts';
 export type { LauncherRecord } from './launcher-record.ts';
 export { protocolVersion } from './protocol.ts';
 export type { ControlFault, RefreshResult } from './protocol.ts';
