@@ -7,8 +7,10 @@ import { engineMessages } from './supervision/messages-engine.ts';
 import { outputMessages } from './output/messages-output.ts';
 import { shellMessages } from './messages-shell.ts';
 import { startMessages } from './messages-start.ts';
+import { portMessages } from './ports/messages-ports.ts';
 import { planMessages } from './plan/messages-plan.ts';
 import { ownershipMessages } from './ownership/messages-ownership.ts';
+import { preparationMessages } from './preparation/messages-preparation.ts';
 
 /** Every message of the launcher; docs/messages/launcher.md is generated from it. */
 export const messages = defineMessages({
@@ -19,5 +21,7 @@ export const messages = defineMessages({
   ...outputMessages,
   ...ownershipMessages,
   ...planMessages,
+  ...portMessages,
+  ...preparationMessages,
   ...operatorMessages,
 });

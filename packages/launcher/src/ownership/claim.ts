@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ZoweError } from '@zowe-ha/messages';
 import { engineMessages } from '../supervision/messages-engine.ts';
+import { readSmallFile } from './small-file.ts';
 import type { Liveness, ProcessIdentity, ProcessTable } from '../process/process-table.ts';
 
 /** Something that only one process of the system may have at a time, for example a port: a file `<path>.<generation>` that names its owner. */
@@ -24,7 +25,8 @@ export class ClaimContendedError extends ZoweError {
   }
 }
 
-interface Holder {
+/** One file of a claim. */
+export interface Holder {
   readonly file: string;
   readonly generation: number;
   readonly owner: ProcessIdentity;
@@ -33,6 +35,12 @@ interface Holder {
 
 const maxTries = 1000;
 
+/** Decides about the owner of a file; undefined for a file that names none. */
+export type Judge = (file: string, owner: ProcessIdentity | undefined) => Liveness;
+
+/** Stands for the owner of a file that names none. */
+export const unknownOwner: ProcessIdentity = { pid: 0, startTime: '', bootId: '', pidNamespace: '', hostname: '' };
+
 /**
  * Claims `path` unless a living process has it; what a dead one left is taken over by creating the next generation.
  *
@@ -40,24 +48,29 @@ const maxTries = 1000;
  * one sees the other when it looks again, and gives way. Files of the dead are removed only by who has the claim, so that none can be
  * made anew under the name of one that is just being removed. A file appears with its content (link), so there is no half-written owner.
  */
-export function claim(path: string, processes: ProcessTable): ClaimOutcome {
+export function claim(path: string, processes: ProcessTable, judge: Judge = judgeBy(processes)): ClaimOutcome {
   for (let attempt = 0; attempt < maxTries; attempt++) {
-    const outcome = tryClaim(path, processes);
+    const outcome = tryClaim(path, processes, judge);
     if (outcome) return outcome;
     pause();
   }
   throw new ClaimContendedError(path);
 }
 
-function tryClaim(path: string, processes: ProcessTable): ClaimOutcome | undefined {
-  const before = holders(path, processes);
+/** A file damaged by hand has no owner that could be alive: owners write theirs at once and never again. */
+function judgeBy(processes: ProcessTable): Judge {
+  return (_, owner) => (owner ? processes.liveness(owner) : 'dead');
+}
+
+function tryClaim(path: string, processes: ProcessTable, judge: Judge): ClaimOutcome | undefined {
+  const before = holders(path, judge);
   const holder = before.find(isInTheWay);
   if (holder) return { outcome: 'held', owner: holder.owner, liveness: holder.liveness, file: holder.file };
 
   const generation = Math.max(0, ...before.map((each) => each.generation)) + 1;
   const file = `${path}.${generation}`;
   if (!createWithContent(file, JSON.stringify(processes.self))) return undefined;
-  const after = holders(path, processes).filter((each) => each.file !== file);
+  const after = holders(path, judge).filter((each) => each.file !== file);
   if (after.some(isInTheWay)) {
     rmSync(file, { force: true });
     return undefined;
@@ -71,7 +84,8 @@ function isInTheWay(holder: Holder): boolean {
   return holder.liveness !== 'dead';
 }
 
-function holders(path: string, processes: ProcessTable): Holder[] {
+/** The files of the claim, whoever made them. */
+export function holders(path: string, judge: Judge): Holder[] {
   const prefix = `${path.slice(dirname(path).length + 1)}.`;
   return list(dirname(path)).flatMap((name) => {
     if (!name.startsWith(prefix)) return [];
@@ -80,18 +94,26 @@ function holders(path: string, processes: ProcessTable): Holder[] {
     const file = join(dirname(path), name);
     const owner = readOwner(file);
     if (owner === 'gone') return [];
-    const liveness = owner ? processes.liveness(owner) : 'dead';
-    return [{ file, generation: Number(generation), owner: owner ?? processes.self, liveness }];
+    const liveness = judge(file, owner);
+    return [{ file, generation: Number(generation), owner: owner ?? unknownOwner, liveness }];
   });
 }
 
-/** A file damaged by hand has no owner that could be alive: owners write theirs at once and never again. */
 function readOwner(file: string): ProcessIdentity | 'gone' | undefined {
   try {
-    const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<ProcessIdentity> | null;
-    return isIdentity(value) ? value : undefined;
+    return parseOwner(readSmallFile(file));
   } catch (error) {
     return isErrorCode(error, 'ENOENT') ? 'gone' : undefined;
+  }
+}
+
+/** The owner that the content of a file names; undefined when it names none. */
+export function parseOwner(content: string): ProcessIdentity | undefined {
+  try {
+    const value = JSON.parse(content) as Partial<ProcessIdentity> | null;
+    return isIdentity(value) ? value : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -103,7 +125,7 @@ export function isIdentity(value: Partial<ProcessIdentity> | null): value is Pro
 }
 
 /** Creates the file, complete, unless there is one; false when there is. Missing directories are made. */
-function createWithContent(file: string, content: string): boolean {
+export function createWithContent(file: string, content: string): boolean {
   const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { join } from 'node:path';
-import type { Claim } from './claim.ts';
-import type { ComponentPlan, Plan } from '../plan/component-plan.ts';
-import { fileNameOf } from '../process/instance-environment.ts';
-import { acquireInstanceLock } from './instance-lock.ts';
-import { sweepPredecessor } from '../process/predecessor.ts';
+import { logMessage } from '@zowe-ha/messages';
+import { takeOverFromPredecessor } from '../adoption/take-over.ts';
+import type { Plan } from '../plan/component-plan.ts';
+import { plannedInstances } from '../plan/plan-difference.ts';
+import { fileNameOf, instanceLabel } from '../process/instance-environment.ts';
+import type { InstanceRecord } from '../process/instance-record.ts';
 import type { Surroundings } from '../supervision/surroundings.ts';
+import { acquireInstanceLock } from './instance-lock.ts';
+import type { InstanceLock } from './lock-keeper.ts';
+import { ownershipMessages } from './messages-ownership.ts';
 import { prepareSystemDirectory, removeEmptyDirectories } from './system-directory.ts';
 
 /** Where the launcher of an HA instance keeps what must outlive it, or must not be there twice. */
@@ -18,9 +22,9 @@ export interface HaInstanceDirectories {
   /** Lock and records of this HA instance. */
   readonly own: string;
   readonly records: string;
+  /** Liveness FIFOs of its component instances. */
+  readonly ends: string;
 }
-
-const longestSweepGraceMs = 5_000;
 
 /** The directories of the HA instance; nothing is created. */
 export function haInstanceDirectories(plan: Plan, systemDirectory: string): HaInstanceDirectories {
@@ -32,30 +36,63 @@ export function haInstanceDirectories(plan: Plan, systemDirectory: string): HaIn
     workspace,
     own,
     records: join(own, 'instances'),
+    ends: join(own, 'ends'),
   };
 }
 
-/** Makes this process the only launcher of the HA instance, and ends what an earlier one left running. Throws when it cannot be. */
+/** An HA instance that belongs to this launcher. */
+export interface OccupiedHaInstance {
+  readonly lock: InstanceLock;
+  /** Records of component instances that run already and are to be adopted, by label. */
+  readonly adopted: ReadonlyMap<string, InstanceRecord>;
+}
+
+/**
+ * Makes this process the only launcher of the HA instance, and settles what an earlier one left: what must not be there is ended.
+ * Throws when the HA instance cannot be had.
+ */
 export async function occupyHaInstance(
   directories: HaInstanceDirectories,
   surroundings: Surroundings,
-  components: readonly ComponentPlan[],
-): Promise<Claim> {
-  const { records, processes, hooks, clock, logger, haInstance } = surroundings;
+  plan: Plan,
+): Promise<OccupiedHaInstance> {
   prepareSystemDirectory(directories.system);
-  const lock = acquireInstanceLock(directories.own, haInstance.id, processes);
-  const graceOf = (component: string): number => {
-    const plan = components.find(({ name }) => name === component);
-    return Math.min(longestSweepGraceMs, plan?.stopGraceMs ?? longestSweepGraceMs);
-  };
-  await sweepPredecessor({ records, processes, hooks, clock, logger, hostname: haInstance.hostname, graceOf });
-  return lock;
+  const { records, haInstance } = surroundings;
+  const lock = await acquireInstanceLock({
+    ...surroundings,
+    directory: directories.own,
+    haInstance: haInstance.id,
+    recordedLaunchers: () => records.all().flatMap((each) => ('record' in each ? [each.record.launcher] : [])),
+  });
+  try {
+    prepareEndWatches(directories.ends, surroundings, plan);
+    return { lock, adopted: await takeOverFromPredecessor({ ...surroundings, components: plan.components }) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Makes the FIFOs of all instances of the plan that have none; without them everything goes on, but ends are noticed later. */
+export function prepareEndWatches(directory: string, surroundings: Surroundings, plan: Plan): void {
+  try {
+    surroundings.endWatches.prepare(plannedInstances(plan).map((each) => instanceLabel(each.plan.name, each.number)));
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    logMessage(surroundings.logger, ownershipMessages.endsNotWatched, directory, problem);
+  }
 }
 
 /** Gives the HA instance back, and removes what is empty then. */
-export function leaveHaInstance(directories: HaInstanceDirectories, lock: Claim | undefined): void {
+export function leaveHaInstance(
+  directories: HaInstanceDirectories,
+  surroundings: Surroundings,
+  lock: InstanceLock | undefined,
+): void {
   removeEmptyDirectories(directories.ports, directories.system);
   removeEmptyDirectories(directories.records);
+  if (lock && !lock.check()) surroundings.endWatches.remove();
   lock?.release();
+  removeEmptyDirectories(directories.ends);
   removeEmptyDirectories(directories.own, directories.workspace);
 }

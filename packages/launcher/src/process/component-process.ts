@@ -5,7 +5,11 @@ import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from 
 import { dirname } from 'node:path';
 import { ZoweError } from '@zowe-ha/messages';
 import { engineMessages } from '../supervision/messages-engine.ts';
+import { instanceTagVariable } from './instance-tag.ts';
+import { processGroup, type ComponentProcess } from './process-group.ts';
 import type { ProcessTable } from './process-table.ts';
+
+export type { ComponentProcess, GroupSignal, ProcessLeader } from './process-group.ts';
 
 export class StartScriptUnusableError extends ZoweError {
   constructor(file: string, problem: string) {
@@ -42,26 +46,19 @@ export interface SpawnOptions {
   readonly environment: Record<string, string>;
   /** Standard output and error are appended here. */
   readonly output: string;
+  /** All processes of the instance carry it (instance-tag.ts). */
+  readonly tag: string;
+  /** What the instance inherits beside standard input, output and error. */
+  readonly descriptors?: InheritedDescriptors;
   readonly onExit: (code: number | null, signal: NodeJS.Signals | null) => void;
 }
 
-export type GroupSignal = 'SIGTERM' | 'SIGKILL';
-
-/** The first process of a group, for good: pids are used again. */
-export interface ProcessLeader {
-  /** Also the id of group and session. */
-  readonly pid: number;
-  /** As the process table tells it. */
-  readonly startTime: string;
-}
-
-/** A component instance as the system sees it: a process group in a session of its own. */
-export interface ComponentProcess extends ProcessLeader {
-  /** To all processes of the group. */
-  signal(signal: GroupSignal): void;
-  /** Whether it is proven that no process of the group is left. */
-  isGroupEmpty(): boolean;
-  remaining(): number[];
+/** Descriptors of this process; it may close its own when the instance has been started. */
+export interface InheritedDescriptors {
+  /** Becomes 3: a socket that several instances accept connections on. */
+  readonly listen?: number | undefined;
+  /** Becomes 4: the write end of the FIFO that tells of the end (end-watch.ts). */
+  readonly endWatch?: number | undefined;
 }
 
 /**
@@ -74,13 +71,21 @@ export function startComponentProcess(options: SpawnOptions, processes: ProcessT
   try {
     const child = spawn('/bin/sh', [options.lifecycleScript, options.startScript], {
       cwd: options.directory,
-      env: options.environment,
+      env: environmentOf(options),
       detached: true,
-      stdio: ['ignore', output, output],
+      stdio: [
+        'ignore',
+        output,
+        output,
+        options.descriptors?.listen ?? 'ignore',
+        options.descriptors?.endWatch ?? 'ignore',
+      ],
     });
     if (child.pid === undefined) throw whyNotSpawned(child, options.directory);
     child.once('exit', options.onExit);
-    return processGroup({ pid: child.pid, startTime: processes.read(child.pid)?.startTime ?? '' }, processes);
+    const startTime = processes.read(child.pid)?.startTime ?? '';
+    const group = processGroup({ pid: child.pid, startTime }, processes, options.tag);
+    return { ...group, leave: () => child.removeListener('exit', options.onExit).unref() };
   } catch (error) {
     throw error instanceof ZoweError ? error : new SpawnRefusedError(error);
   } finally {
@@ -88,9 +93,9 @@ export function startComponentProcess(options: SpawnOptions, processes: ProcessT
   }
 }
 
-/** The process group of an earlier launcher; its leader may have ended. */
-export function adoptProcessGroup(leader: ProcessLeader, processes: ProcessTable): ComponentProcess {
-  return processGroup(leader, processes);
+function environmentOf({ environment, tag, descriptors }: SpawnOptions): Record<string, string> {
+  const listen = descriptors?.listen === undefined ? {} : { ZWE_HA_LISTEN_FD: '3' };
+  return { ...environment, ...listen, [instanceTagVariable]: tag };
 }
 
 function checkStartScript(file: string): void {
@@ -144,44 +149,6 @@ function whyNotSpawned(child: ReturnType<typeof spawn>, directory: string): Zowe
     return new ComponentDirectoryGoneError(directory, 'ENOTDIR');
   } catch (error) {
     return new ComponentDirectoryGoneError(directory, codeOf(error));
-  }
-}
-
-function processGroup(leader: ProcessLeader, processes: ProcessTable): ComponentProcess {
-  const { pid, startTime } = leader;
-  /**
-   * The number of a group is not given to a new process while the group has members. So when another process has that number, it is a
-   * stranger, and the group is gone.
-   */
-  const isTaken = (): boolean => {
-    const entry = processes.read(pid);
-    return entry !== undefined && entry.startTime !== startTime;
-  };
-  const remaining = (): number[] => {
-    if (!signalGroup(pid, 0) || isTaken()) return [];
-    return processes.liveMembers(pid).map((each) => each.pid);
-  };
-  return {
-    pid,
-    startTime,
-    signal(signal) {
-      if (!signalGroup(pid, 0) || isTaken()) return;
-      signalGroup(pid, signal);
-      // A stopped process would not see SIGTERM before it goes on.
-      if (signal === 'SIGTERM') signalGroup(pid, 'SIGCONT');
-    },
-    isGroupEmpty: () => remaining().length === 0,
-    remaining,
-  };
-}
-
-/** False when the group has no member at all; zombies count as members. */
-function signalGroup(group: number, signal: GroupSignal | 'SIGCONT' | 0): boolean {
-  try {
-    process.kill(-group, signal);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
   }
 }
 

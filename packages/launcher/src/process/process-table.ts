@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { listeningInodes } from '../ports/listening-sockets.ts';
+import { TaggedProcesses } from './tagged-processes.ts';
 
 /** One row of the process table. `startTime` is in clock ticks since boot: together with the pid it names a process for good. */
 export interface ProcessEntry {
@@ -37,6 +38,8 @@ export interface ProcessTable {
   read(pid: number): ProcessEntry | undefined;
   /** All processes of a group that are not zombies. */
   liveMembers(group: number): ProcessEntry[];
+  /** The processes that carry the tag of a component instance (instance-tag.ts) and are not zombies, whatever group they are in. */
+  tagged(tag: string): ProcessEntry[];
   /** What the process was started with; undefined when it may not be read. */
   environment(pid: number): ReadonlyMap<string, string> | undefined;
   liveness(identity: ProcessIdentity): Liveness;
@@ -52,10 +55,12 @@ export function createProcessTable(procDirectory = '/proc'): ProcessTable {
       .filter((name) => /^\d+$/.test(name))
       .flatMap((name) => read(Number(name)) ?? []);
   const self = selfIdentity(procDirectory, read);
+  const taggedProcesses = new TaggedProcesses(procDirectory, read);
   return {
     self,
     read,
     liveMembers: (group) => all().filter((entry) => entry.group === group && !entry.zombie),
+    tagged: (tag) => taggedProcesses.of(tag),
     environment: (pid) => readEnvironment(procDirectory, pid),
     liveness: (identity) => liveness(identity, self, read),
     listeners: (address, port) => {

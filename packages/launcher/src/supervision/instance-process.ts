@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { join } from 'node:path';
 import { adoptComponentProcess } from '../adoption/adopted-process.ts';
 import { generationOf } from '../adoption/generation.ts';
 import { OwnershipLostError } from '../ownership/instance-lock.ts';
+import type { InstanceOutput } from '../output/instance-outputs.ts';
 import type { ComponentPlan } from '../plan/component-plan.ts';
 import type { ComponentProcess, ProcessLeader } from '../process/component-process.ts';
-import { fileNameOf, instanceEnvironment, instanceLabel } from '../process/instance-environment.ts';
+import { instanceEnvironment, instanceLabel } from '../process/instance-environment.ts';
 import type { InstanceRecord } from '../process/instance-record.ts';
 import { newInstanceTag } from '../process/instance-tag.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,11 +17,12 @@ export class InstanceProcess {
   readonly #number: number;
   readonly #label: string;
   readonly #surroundings: Surroundings;
-  readonly #output: string;
+  readonly #output: InstanceOutput;
   #process: ComponentProcess | undefined;
   #port: number | undefined;
   #environment: { readonly port: number | undefined; readonly variables: Record<string, string> } | undefined;
   #tag = '';
+  #generation: { readonly plan: ComponentPlan; readonly name: string } | undefined;
   #everSpawned = false;
 
   constructor(component: string, number: number, surroundings: Surroundings) {
@@ -29,7 +30,7 @@ export class InstanceProcess {
     this.#number = number;
     this.#label = instanceLabel(component, number);
     this.#surroundings = surroundings;
-    this.#output = join(surroundings.directories.logs, `${fileNameOf(this.#label)}.log`);
+    this.#output = surroundings.outputs.open(this.#label);
   }
 
   get pid(): number | undefined {
@@ -42,7 +43,12 @@ export class InstanceProcess {
 
   /** The file that its output goes to; undefined before the first start. */
   get output(): string | undefined {
-    return this.#everSpawned ? this.#output : undefined;
+    return this.#everSpawned ? this.#output.file : undefined;
+  }
+
+  /** To be called when it has ended: what returns its last lines, once, when they are wanted. */
+  lastLines(): () => readonly string[] {
+    return this.#output.ending();
   }
 
   /** Whether there is a process, or the rest of one. */
@@ -75,9 +81,10 @@ export class InstanceProcess {
     const { startScript, directory } = plan;
     const environment = this.#variables(plan);
     this.#tag = newInstanceTag(haInstance.id, this.#label);
+    this.#output.begin();
     const watch = endWatches.openForStart(this.#label);
     const own = { tag: this.#tag, descriptors: { endWatch: watch?.descriptor } };
-    const options = { lifecycleScript, startScript, directory, environment, output: this.#output, onExit, ...own };
+    const options = { lifecycleScript, startScript, directory, environment, output: this.#output.file, onExit, ...own };
     try {
       this.#process = startProcess(options, processes);
     } finally {
@@ -93,6 +100,7 @@ export class InstanceProcess {
     this.#process = adoptComponentProcess(record, { ...this.#surroundings, onExit });
     this.#tag = record.tag;
     this.#port = record.port;
+    this.#output.resume();
     this.#everSpawned = true;
     return this.#process;
   }
@@ -100,6 +108,7 @@ export class InstanceProcess {
   /** Leaves it to another launcher. */
   leave(): void {
     this.#process?.leave?.();
+    this.#output.leave();
     this.#process = undefined;
   }
 
@@ -114,7 +123,7 @@ export class InstanceProcess {
       group: pid,
       tag: this.#tag,
       command: plan.startScript,
-      generation: generationOf(plan, this.#number),
+      generation: this.#generationOf(plan),
       port: this.#port,
       startedAt,
       launcher: processes.self,
@@ -141,11 +150,18 @@ export class InstanceProcess {
     this.#process = undefined;
   }
 
-  /** Gives back port and record. */
+  /** Gives back port and record, and takes over the last of the output. */
   release(): void {
     this.#surroundings.ports.release(this.#label);
     this.#surroundings.records.remove(this.#component, this.#number);
+    this.#output.close();
     this.#port = undefined;
+  }
+
+  /** A restart has the same plan. */
+  #generationOf(plan: ComponentPlan): string {
+    if (this.#generation?.plan !== plan) this.#generation = { plan, name: generationOf(plan, this.#number) };
+    return this.#generation.name;
   }
 
   /** The same port gives the same environment: what a restart needs is there already. */
