@@ -10,7 +10,7 @@ print_error_message() {
 
 log_message() { print_message "$1"; }
 validate_variable_is_set() { is_variable_set "$1" "$1 is empty"; }
-validate_variables_are_set() { are_variables_set "$1"; }
+validate_variables_are_set() { are_variables_set "$1" ' is empty'; }
 validate_port_is_available() { is_port_available "$1"; }
 validate_file_is_accessible() { is_file_accessible "$1"; }
 validate_directory_is_accessible() { is_directory_accessible "$1"; }

@@ -8,7 +8,7 @@ export ZWE_PRIVATE_ERRORS_FOUND
 
 function_exists() {
   case $(LC_ALL=C type "$1" 2>/dev/null) in
-    *function*) echo true ;;
+    "$1 is "*function*) echo true ;;
   esac
 }
 
@@ -65,11 +65,11 @@ is_variable_set() {
   return 1
 }
 
-# $1 names with commas between; the exit code is the number of those that are empty
+# $1 names with commas between, $2 what is said after a name; the exit code is the number of those that are empty
 are_variables_set() {
   zwe_invalid=0
   for zwe_name in $(printf '%s' "$1" | tr ',' ' '); do
-    is_variable_set "$zwe_name" || zwe_invalid=$((zwe_invalid + 1))
+    is_variable_set "$zwe_name" "$zwe_name${2:- is not defined or empty.}" || zwe_invalid=$((zwe_invalid + 1))
   done
   return "$zwe_invalid"
 }

@@ -104,7 +104,7 @@ async function configure(
   const file = configuredFile(context.place, name);
   const script = lifecycle?.configure;
   if (script === undefined || !scripts.exists('configure', script)) {
-    rmSync(file, { force: true });
+    forget(file);
     return ready({}, false);
   }
   const { end, exported } = await scripts.configure(script);
@@ -114,23 +114,37 @@ async function configure(
   if (problem !== undefined) {
     const code = end.outcome === 'exited' ? String(end.code) : `(${problem})`;
     context.say(preparationMessages.configureFailed, name, code);
-    rmSync(file, { force: true });
+    forget(file);
     return ready({}, true);
   }
   snapshot(name, context, { file, variables: exported });
   return ready(exported, false);
 }
 
+/** What cannot be removed is replaced when the component is configured again. */
+function forget(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
+  }
+}
+
 function ready(configured: Readonly<Record<string, string>>, configureFailed: boolean): PreparationDetails {
   return { outcome: 'ready', configured, configureFailed };
 }
 
+/** Who writes there says what is wrong when it cannot be created. */
 function createDirectories({ name }: PreparedComponent, { place, logs }: PreparationContext): void {
-  try {
-    createSnapshotDirectory(place, name);
-    mkdirSync(logs, { recursive: true, mode: 0o750 });
-  } catch {
-    // Who writes there says what is wrong.
+  for (const create of [
+    () => createSnapshotDirectory(place, name),
+    () => mkdirSync(logs, { recursive: true, mode: 0o750 }),
+  ]) {
+    try {
+      create();
+    } catch {
+      continue;
+    }
   }
 }
 

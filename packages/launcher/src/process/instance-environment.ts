@@ -41,10 +41,13 @@ export function instanceEnvironment(
   };
 }
 
-/** What a component inherits from the launcher: configuration comes from the configuration only. */
+/**
+ * What a component inherits from the launcher: configuration comes from the configuration only. A value from STDENV is filled with blanks
+ * up to the length of the record.
+ */
 export function withoutConfiguration(inherited: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const kept = Object.entries(inherited).flatMap(([name, value]) =>
-    value === undefined || name.startsWith('ZWE_') ? [] : [[name, value] as const],
+    value === undefined || name.startsWith('ZWE_') ? [] : [[name, value.replace(/ +$/, '')] as const],
   );
   return Object.fromEntries(kept);
 }
