@@ -8,7 +8,13 @@ import { startMessages } from './messages-start.ts';
 export type Command =
   | { readonly action: 'help' }
   | { readonly action: 'version' }
-  | { readonly action: 'plan'; readonly json: boolean; readonly source: ConfigurationSource }
+  | {
+      readonly action: 'plan';
+      readonly json: boolean;
+      /** Against what a launcher runs. */
+      readonly diff: boolean;
+      readonly source: ConfigurationSource;
+    }
   | { readonly action: 'run'; readonly jobLog: string | undefined; readonly source: ConfigurationSource };
 
 /** Which configuration, for which HA instance; undefined HA instance means "the only one, or this system's". */
@@ -34,6 +40,7 @@ const options = {
   'ha-instance': { type: 'string', short: 'i' },
   'job-log': { type: 'string' },
   plan: { type: 'boolean' },
+  diff: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -56,7 +63,8 @@ export function parseCommandLine(args: readonly string[], environment: Readonly<
 function chooseAction(values: ReturnType<typeof parse>['values'], source: ConfigurationSource): Command {
   const jobLog = values['job-log'];
   if (values.plan && jobLog !== undefined) throw new CommandLineError('--job-log does not go with --plan');
-  if (values.plan) return { action: 'plan', json: values.json ?? false, source };
+  if (values.plan) return { action: 'plan', json: values.json ?? false, diff: values.diff ?? false, source };
+  if (values.diff) throw new CommandLineError('--diff goes with --plan only');
   if (values.json) throw new CommandLineError('--json goes with --plan only');
   if (jobLog === '') throw new CommandLineError('--job-log needs a file');
   return { action: 'run', jobLog, source };

@@ -20,6 +20,7 @@ async function run(command: Command): Promise<ExitCode> {
       process.stdout.write(`${version()}\n`);
       return exitCodes.clean;
     case 'plan': {
+      if (command.diff) return printDifference(command);
       const { printPlan } = await import('./plan/print-plan.ts');
       const text = await printPlan({ ...command.source, systemName: systemName() }, command.json);
       process.stdout.write(text);
@@ -37,6 +38,14 @@ async function run(command: Command): Promise<ExitCode> {
       });
     }
   }
+}
+
+async function printDifference({ source, json }: Extract<Command, { action: 'plan' }>): Promise<ExitCode> {
+  const { printPlanDifference } = await import('./operator/print-plan-difference.ts');
+  const { systemDirectory } = await import('./ownership/system-directory.ts');
+  const options = { json, systemDirectory: systemDirectory(process.env) };
+  process.stdout.write(await printPlanDifference({ ...source, systemName: systemName() }, options));
+  return exitCodes.clean;
 }
 
 function version(): string {

@@ -12,6 +12,7 @@ Options:
   -i, --ha-instance ID     HA instance (default: the only one, or the one named like this system)
       --job-log FILE       append the job log to FILE as well as to standard output
       --plan               print what would be started, start nothing
+      --diff               with --plan: compare with what the running launcher works by, and say what a refresh would do
       --json               with --plan: as JSON
   -h, --help               this text
   -V, --version            version
