@@ -9,7 +9,7 @@ import { createLogger } from '@zowe-ha/messages';
 import type { ComponentPlan, Plan } from '../src/plan/component-plan.ts';
 import type { ComponentInstanceStatus, HaInstanceStatus } from '../src/control/status.ts';
 import type { LifecycleHook } from '../src/hooks/lifecycle-hook.ts';
-import type { Probe } from '../src/probes/probe.ts';
+import type { Probe, ProbeContext } from '../src/probes/probe.ts';
 import { createSupervisor, type Supervisor, type SupervisorOptions } from '../src/supervision/supervisor.ts';
 
 /** The address that fixtures listen on; every launcher test has the loopback network to itself only by its ports. */
@@ -126,11 +126,11 @@ function writeComponent(directory: string, { name, script, settings }: ScriptedC
 }
 
 /** Ready as soon as a connection is accepted. */
-export function connectProbe(): Probe {
+export function connectProbe(_plan: unknown, { target }: ProbeContext): Probe {
   return {
-    check: (target, signal) =>
+    check: (signal) =>
       new Promise((resolve) => {
-        const socket = connect({ host: target.address, port: target.port, signal });
+        const socket = connect({ host: target?.address, port: target?.port ?? 0, signal });
         socket.once('connect', () => {
           socket.destroy();
           resolve({ ready: true });

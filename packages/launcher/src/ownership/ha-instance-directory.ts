@@ -22,6 +22,8 @@ export interface HaInstanceDirectories {
   /** Lock and records of this HA instance. */
   readonly own: string;
   readonly records: string;
+  /** File of the ports that component instances had. */
+  readonly portMemory: string;
   /** Liveness FIFOs of its component instances. */
   readonly ends: string;
 }
@@ -36,6 +38,7 @@ export function haInstanceDirectories(plan: Plan, systemDirectory: string): HaIn
     workspace,
     own,
     records: join(own, 'instances'),
+    portMemory: join(own, 'ports.json'),
     ends: join(own, 'ends'),
   };
 }

@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { isDeepStrictEqual } from 'node:util';
 import type { ComponentPlan, Plan } from './component-plan.ts';
+import { portOfInstance } from './port-plan.ts';
 import { relevantEnvironment } from './relevant-environment.ts';
 
 /** One component instance as a plan wants it. */
@@ -26,12 +27,12 @@ export function plannedInstances(plan: Plan): PlannedInstance[] {
   );
 }
 
-/** Compares two plans; the number of instances alone changes no instance. */
+/** Compares two plans; the number of instances alone changes no instance, nor does how they are supervised. */
 export function comparePlans(before: Plan, after: Plan): PlanDifference {
   const old = new Map(plannedInstances(before).map((each) => [keyOf(each), each]));
   const wanted = new Map(plannedInstances(after).map((each) => [keyOf(each), each]));
   const common = [...wanted.values()].filter((each) => old.has(keyOf(each)));
-  const isSame = (each: PlannedInstance): boolean => isSameComponent(each.plan, old.get(keyOf(each))?.plan);
+  const isSame = (each: PlannedInstance): boolean => isSameInstance(each, old.get(keyOf(each)));
   return {
     added: [...wanted.values()].filter((each) => !old.has(keyOf(each))),
     removed: [...old.values()].filter((each) => !wanted.has(keyOf(each))),
@@ -44,10 +45,17 @@ function keyOf({ plan, number }: PlannedInstance): string {
   return `${plan.name}#${number}`;
 }
 
-function isSameComponent(one: ComponentPlan, other: ComponentPlan | undefined): boolean {
-  return other !== undefined && isDeepStrictEqual(comparable(one), comparable(other));
+function isSameInstance(one: PlannedInstance, other: PlannedInstance | undefined): boolean {
+  return other !== undefined && isDeepStrictEqual(startedWith(one), startedWith(other));
 }
 
-function comparable(plan: ComponentPlan): ComponentPlan {
-  return { ...plan, instances: 0, environment: relevantEnvironment(plan) };
+/** What a component instance cannot be told while it runs. How it is supervised may change under it. */
+function startedWith({ plan, number }: PlannedInstance): object {
+  const { directory, startScript, shareAs, stc, lifecycle, instanceSettings } = plan;
+  return {
+    ...{ directory, startScript, shareAs, stc, lifecycle },
+    port: portOfInstance(plan, number),
+    settings: instanceSettings[number - 1] ?? {},
+    environment: relevantEnvironment(plan),
+  };
 }

@@ -1,53 +1,47 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { ZoweError } from '@zowe-ha/messages';
+import type { ZoweError } from '@zowe-ha/messages';
 import { claim, type Claim } from '../ownership/claim.ts';
-import type { PortPlan } from '../plan/component-plan.ts';
-import { engineMessages } from '../supervision/messages-engine.ts';
+import type { PortPlan, PortRangePlan } from '../plan/component-plan.ts';
 import type { ProcessIdentity, ProcessTable } from '../process/process-table.ts';
+import { refusalOf } from './free-port.ts';
+import { portCandidates } from './port-candidates.ts';
+import { AddressUnusableError, NoFreePortError, PortReservedError } from './port-errors.ts';
+import { createVolatileMemory, type PortMemory } from './port-memory.ts';
+import { findOverlap } from './port-overlap.ts';
+import { createSharedPorts } from './shared-ports.ts';
+import { readSystemPorts, type SystemPorts } from './system-ports.ts';
 
-export class PortInUseError extends ZoweError {
-  constructor(address: string, port: number, owner: string) {
-    super(engineMessages.portInUse, [port, address, owner], { recoverable: true });
-  }
-}
-
-export class PortReservedError extends ZoweError {
-  constructor(address: string, port: number, reservation: { readonly owner: string; readonly file: string }) {
-    const options = { location: { file: reservation.file }, recoverable: true };
-    super(engineMessages.portReserved, [port, address, reservation.owner], options);
-  }
-}
-
-export class NoFreePortError extends ZoweError {
-  constructor({ first, last, address }: PortRange) {
-    super(engineMessages.noFreePort, [first, last, address], { recoverable: true });
-  }
-}
-
-export class AddressUnusableError extends ZoweError {
-  constructor(address: string, port: number, code: string) {
-    super(engineMessages.addressUnusable, [port, address, code], { recoverable: true });
-  }
-}
+export { AddressUnusableError, NoFreePortError, PortInUseError, PortReservedError } from './port-errors.ts';
 
 /** Ports of component instances: reserved among the launchers of the system, then proven free by listening on them. */
 export interface PortAssignment {
   /**
    * The port of the instance, the same as before when that is possible; undefined when it has none.
-   * Throws one of the errors above when there is none to be had.
+   * Throws one of the errors of port-errors.ts when there is none to be had.
    */
   assign(instance: string, plan: PortPlan): Promise<number | undefined>;
+  /**
+   * Takes over the port of an instance that an earlier launcher has started and that listens on it; false when it is not of the plan,
+   * or somebody else has reserved it.
+   */
+  adopt(instance: string, plan: PortPlan, port: number): boolean;
   /** What the instance has at the moment. */
   current(instance: string): number | undefined;
+  /** The descriptor of the socket that the instance is to inherit; undefined when it opens its own. */
+  listenDescriptor(instance: string): number | undefined;
   /** Gives back what the instance has. */
   release(instance: string): void;
 }
 
-type PortRange = Extract<PortPlan, { readonly kind: 'range' }>;
-type Trial = { readonly free: true } | { readonly free: false; readonly code: string };
+export interface PortAssignmentOptions {
+  /** What instances had before; forgotten with the process when absent. */
+  readonly memory?: PortMemory;
+  readonly system?: () => SystemPorts;
+  /** Whether the instances of a shared port inherit its socket; otherwise each binds the port. */
+  readonly inheritSockets?: boolean;
+}
 
 interface Reservation {
   readonly address: string;
@@ -56,23 +50,47 @@ interface Reservation {
 }
 
 /** `directory` belongs to this user and is used by all launchers of the system. */
-export function createPortAssignment(directory: string, processes: ProcessTable): PortAssignment {
+export function createPortAssignment(
+  directory: string,
+  processes: ProcessTable,
+  options: PortAssignmentOptions = {},
+): PortAssignment {
+  const { memory = createVolatileMemory(), system = readSystemPorts, inheritSockets = !isZos() } = options;
   const reservations = new Map<string, Reservation>();
+  const shared = createSharedPorts({
+    processes,
+    reserve: ({ address, port }) => claimPort(address, port),
+    inherited: inheritSockets,
+  });
 
   function release(instance: string): void {
+    shared.release(instance);
     reservations.get(instance)?.claim.release();
     reservations.delete(instance);
   }
 
-  /** Reserved first: two that only tried to listen would both find the port free. */
-  async function reserve(instance: string, address: string, port: number): Promise<ZoweError | undefined> {
-    const name = `${address.replaceAll(/[^A-Za-z0-9.-]/g, '_')}_${port}`;
-    const result = claim(join(directory, name), processes);
+  /** Throws when a launcher, perhaps this one, has the port on this address or on one that covers it. */
+  function claimPort(address: string, port: number): Claim {
+    const result = claim(join(directory, reservationName(address, port)), processes);
     if (result.outcome === 'held') {
       const owner = describeOwner(instanceOf(result.file, reservations), result.owner);
-      return new PortReservedError(address, port, { owner, file: result.file });
+      throw new PortReservedError(address, port, { owner, file: result.file });
     }
-    reservations.set(instance, { address, port, claim: result.claim });
+    const overlap = findOverlap(directory, { address, port }, processes);
+    if (!overlap) return result.claim;
+    result.claim.release();
+    const owner = describeOwner(instanceOf(overlap.file, reservations), overlap.owner);
+    throw new PortReservedError(address, port, { owner, file: overlap.file });
+  }
+
+  /** Reserved first: two that only tried to listen would both find the port free. */
+  async function reserve(instance: string, address: string, port: number): Promise<ZoweError | undefined> {
+    try {
+      reservations.set(instance, { address, port, claim: claimPort(address, port) });
+    } catch (error) {
+      if (error instanceof PortReservedError) return error;
+      throw error;
+    }
     const refusal = await refusalOf(address, port, processes);
     if (refusal) release(instance);
     return refusal;
@@ -86,31 +104,73 @@ export function createPortAssignment(directory: string, processes: ProcessTable)
     return undefined;
   }
 
+  function candidates(instance: string, plan: PortRangePlan): number[] {
+    const last = memory.recall(instance);
+    const mine = [...reservations.values()].filter(({ address }) => address === plan.address);
+    return portCandidates(plan, {
+      own: last?.address === plan.address ? last.port : undefined,
+      ofOthers: memory.ofOthers(instance, plan.address),
+      taken: new Set(mine.map(({ port }) => port)),
+      system: system(),
+    });
+  }
+
+  async function assignFromRange(instance: string, plan: PortRangePlan): Promise<number> {
+    for (const port of candidates(instance, plan)) {
+      const refusal = await reserve(instance, plan.address, port);
+      if (!refusal) {
+        memory.remember(instance, { address: plan.address, port });
+        return port;
+      }
+      // A port of this address may be forbidden; the address itself is the same for all.
+      if (refusal instanceof AddressUnusableError && !refusal.isAboutPort) throw refusal;
+    }
+    throw new NoFreePortError(plan);
+  }
+
   return {
     async assign(instance, plan) {
+      if (plan.kind !== 'shared') shared.release(instance);
       const kept = await keep(instance, plan);
       if (kept !== undefined || plan.kind === 'none') return kept;
-      if (plan.kind === 'fixed') {
-        const refusal = await reserve(instance, plan.address, plan.port);
-        if (refusal) throw refusal;
+      if (plan.kind === 'range') return assignFromRange(instance, plan);
+      if (plan.kind === 'shared') {
+        await shared.assign(instance, plan);
         return plan.port;
       }
-      for (let port = plan.first; port <= plan.last; port++) {
-        const refusal = await reserve(instance, plan.address, port);
-        if (!refusal) return port;
-        if (refusal instanceof AddressUnusableError) throw refusal;
-      }
-      throw new NoFreePortError(plan);
+      const refusal = await reserve(instance, plan.address, plan.port);
+      if (refusal) throw refusal;
+      return plan.port;
     },
-    current: (instance) => reservations.get(instance)?.port,
+    adopt(instance, plan, port) {
+      if (plan.kind === 'none') return false;
+      const { address } = plan;
+      if (!fits({ address, port }, plan)) return false;
+      try {
+        if (plan.kind === 'shared') shared.adopt(instance, plan);
+        else reservations.set(instance, { address, port, claim: claimPort(address, port) });
+      } catch (error) {
+        if (error instanceof PortReservedError) return false;
+        throw error;
+      }
+      if (plan.kind === 'range') memory.remember(instance, { address, port });
+      return true;
+    },
+    current: (instance) => reservations.get(instance)?.port ?? shared.planOf(instance)?.port,
+    listenDescriptor: (instance) => shared.descriptor(instance),
     release,
   };
 }
 
-function fits(held: Reservation, plan: PortPlan): boolean {
+/** The file name of a reservation, without its generation. */
+export function reservationName(address: string, port: number): string {
+  return `${address.replaceAll(/[^A-Za-z0-9.-]/g, '_')}_${port}`;
+}
+
+function fits(held: Pick<Reservation, 'address' | 'port'>, plan: PortPlan): boolean {
   if (plan.kind === 'none' || plan.address !== held.address) return false;
-  if (plan.kind === 'fixed') return plan.port === held.port;
-  return plan.first <= held.port && held.port <= plan.last;
+  if (plan.kind === 'range') return plan.first <= held.port && held.port <= plan.last;
+  return plan.port === held.port;
 }
 
 function instanceOf(file: string, reservations: ReadonlyMap<string, Reservation>): string | undefined {
@@ -122,20 +182,6 @@ function describeOwner(instance: string | undefined, owner: ProcessIdentity): st
   return instance ?? `the launcher with process id ${owner.pid}`;
 }
 
-async function refusalOf(address: string, port: number, processes: ProcessTable): Promise<ZoweError | undefined> {
-  const trial = await tryToListen(address, port);
-  if (trial.free) return undefined;
-  if (trial.code !== 'EADDRINUSE') return new AddressUnusableError(address, port, trial.code);
-  const owners = processes.listeners(address, port).map(({ pid, command }) => `process ${pid} (${command})`);
-  return new PortInUseError(address, port, owners.join(', ') || 'another program');
-}
-
-function tryToListen(address: string, port: number): Promise<Trial> {
-  return new Promise((resolve) => {
-    const server = createServer((socket) => socket.destroy());
-    server.once('error', (error: NodeJS.ErrnoException) => resolve({ free: false, code: error.code ?? error.message }));
-    server.listen({ host: address, port, exclusive: true, backlog: 1 }, () =>
-      server.close(() => resolve({ free: true })),
-    );
-  });
+function isZos(): boolean {
+  return (process.platform as string) === 'os390';
 }

@@ -2,6 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { portVariableNames } from '@zowe-ha/config-schema/variable-names';
 import type { ComponentPlan } from '../plan/component-plan.ts';
+import { instanceSettingVariables } from '../plan/instance-plan.ts';
 
 /** `gateway#2`: how messages, files and operators call a component instance. */
 export function instanceLabel(component: string, number: number): string {
@@ -35,6 +36,7 @@ export function instanceEnvironment(
     ...withoutConfiguration(inherited),
     ...plan.environment,
     ...instance.configured,
+    ...instanceSettingVariables(plan, instance.number),
     ZWE_HA_COMPONENT_INSTANCE: instanceLabel(plan.name, instance.number),
     ZWE_HA_SHARED_DIRECTORY: instance.sharedDirectory,
     ...portVariables(plan.name, instance.port),

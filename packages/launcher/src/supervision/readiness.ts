@@ -2,13 +2,12 @@
 // Copyright Contributors to the Zowe Project.
 import type { Clock } from './clock.ts';
 import type { ProbePlan } from '../plan/component-plan.ts';
-import type { Probe, ProbeResult, ProbeTarget } from '../probes/probe.ts';
+import type { Probe, ProbeResult } from '../probes/probe.ts';
 
 export interface ReadinessOptions {
   readonly plan: Exclude<ProbePlan, { readonly type: 'none' }>;
-  readonly target: ProbeTarget;
   readonly timeoutMs: number;
-  readonly createProbe: (plan: ProbePlan) => Probe;
+  readonly openProbe: () => Probe;
   readonly clock: Clock;
   readonly onReady: () => void;
   /** Gets the reason of the last attempt; undefined when none has ended. */
@@ -20,8 +19,8 @@ export interface ReadinessOptions {
  * An attempt that takes longer than the plan allows is aborted and counts as not ready.
  */
 export function awaitReadiness(options: ReadinessOptions): () => void {
-  const { plan, target, clock } = options;
-  const probe = options.createProbe(plan);
+  const { plan, clock } = options;
+  const probe = options.openProbe();
   let ended = false;
   let lastReason: string | undefined;
   let attempt = new AbortController();
@@ -50,7 +49,7 @@ export function awaitReadiness(options: ReadinessOptions): () => void {
     const current = new AbortController();
     attempt = current;
     cancelNext = clock.schedule(plan.timeoutMs, () => current.abort());
-    probe.check(target, current.signal).then(judge, (error: unknown) => judge({ ready: false, reason: String(error) }));
+    probe.check(current.signal).then(judge, (error: unknown) => judge({ ready: false, reason: String(error) }));
   };
   const cancelTimeout = clock.schedule(options.timeoutMs, () => {
     end();

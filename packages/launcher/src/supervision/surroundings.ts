@@ -2,13 +2,15 @@
 // Copyright Contributors to the Zowe Project.
 import type { ZoweLogger } from '@zowe-ha/messages';
 import type { Clock } from './clock.ts';
-import type { HaInstancePlan, Plan, ProbePlan } from '../plan/component-plan.ts';
+import type { HaInstancePlan, Plan } from '../plan/component-plan.ts';
+import type { InstanceOutputs } from '../output/instance-outputs.ts';
+import type { ComponentPreparations } from './component-preparations.ts';
 import type { HookRunner } from './hook-runner.ts';
 import type { EndWatches } from '../process/end-watch.ts';
 import type { InstanceRecords } from '../process/instance-record.ts';
 import type { OwnershipLoss } from '../ownership/lock-keeper.ts';
 import type { PortAssignment } from '../ports/port-assignment.ts';
-import type { Probe } from '../probes/probe.ts';
+import type { CreateProbe } from '../probes/index.ts';
 import type { startComponentProcess } from '../process/component-process.ts';
 import type { ProcessTable } from '../process/process-table.ts';
 
@@ -24,11 +26,17 @@ export interface Surroundings {
   readonly ports: PortAssignment;
   readonly records: InstanceRecords;
   readonly endWatches: EndWatches;
+  readonly outputs: InstanceOutputs;
   /** Asked before each spawn: who has the HA instance now, when it is no longer this launcher. */
   readonly ownershipLoss: () => OwnershipLoss | undefined;
+  readonly preparations: Pick<ComponentPreparations, 'of'>;
+  /** Whether the system has killed a process of ours for want of memory that is not explained yet. */
+  readonly isKilledForMemory: () => boolean;
   readonly hooks: HookRunner;
-  readonly createProbe: (plan: ProbePlan) => Probe;
+  readonly createProbe: CreateProbe;
   readonly clock: Clock;
+  /** At least 0 and less than 1. */
+  readonly random: () => number;
   readonly logger: ZoweLogger;
   /** Something that `status()` shows may be different now. */
   readonly changed: () => void;

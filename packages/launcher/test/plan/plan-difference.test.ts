@@ -11,6 +11,8 @@ const component = (name: string, instances = 1, environment: Record<string, stri
     environment,
     requires: [],
     after: [],
+    wants: [],
+    instanceSettings: [],
     port: { kind: 'none' },
     restart: { intervalsMs: [1000], minUptimeMs: 0 },
   }) as unknown as ComponentPlan;

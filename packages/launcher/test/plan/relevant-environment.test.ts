@@ -10,6 +10,7 @@ const relevant = (variables: readonly string[]): string[] => {
     name: 'sample-app',
     requires: ['caching-service'],
     after: ['discovery'],
+    wants: [],
     environment,
   } as unknown as ComponentPlan;
   return Object.keys(relevantEnvironment(plan));

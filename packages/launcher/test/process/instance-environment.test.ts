@@ -7,6 +7,8 @@ import { fileNameOf, instanceEnvironment } from '../../src/process/instance-envi
 const plan = {
   name: 'caching-service',
   environment: { ZWE_configs_port: '0', OTHER: 'x' },
+  instanceSettings: [],
+  port: { kind: 'none' },
 } as unknown as ComponentPlan;
 
 it('has what is inherited, the variables of the component, the identity of the instance and its port; no inherited configuration', () => {
@@ -26,6 +28,37 @@ it('leaves the port alone when the instance has none', () => {
   const environment = instanceEnvironment(plan, { number: 1, port: undefined, sharedDirectory: '/shared' }, {});
   expect(environment['ZWE_configs_port']).toBe('0');
   expect(environment).not.toHaveProperty('ZWE_components_caching_service_port');
+});
+
+it('has what the instance has of its own, under the names that start scripts read', () => {
+  const own: ComponentPlan = {
+    ...plan,
+    environment: { ZWE_haInstance_hostname: 'lpar1', ZWE_zowe_job_prefix: 'ZWE1' },
+    port: { kind: 'fixed', port: 7554, address: '10.0.0.1' },
+    instanceSettings: [
+      {},
+      { hostname: 'lpar1b', jobNameSuffix: 'G2', port: { kind: 'fixed', port: 7554, address: '10.0.0.2' } },
+    ],
+  };
+  const environment = (number: number) =>
+    instanceEnvironment(own, { number, port: 7554, sharedDirectory: '/shared' }, {});
+  expect(environment(2)).toMatchObject({
+    ZWE_haInstance_hostname: 'lpar1b',
+    ZWE_configs_zowe_network_server_listenAddresses_0: '10.0.0.2',
+    ZWE_configs_port: '7554',
+    _BPX_JOBNAME: 'ZWE1G2',
+    ZWE_zowe_job_suffix: 'G2',
+    ZWE_configs_zowe_job_suffix: 'G2',
+  });
+  expect(environment(1)).toEqual({
+    ZWE_haInstance_hostname: 'lpar1',
+    ZWE_zowe_job_prefix: 'ZWE1',
+    ZWE_configs_port: '7554',
+    ZWE_components_caching_service_port: '7554',
+    ZWE_CACHING_SERVICE_PORT: '7554',
+    ZWE_HA_COMPONENT_INSTANCE: 'caching-service#1',
+    ZWE_HA_SHARED_DIRECTORY: '/shared',
+  });
 });
 
 it.each([

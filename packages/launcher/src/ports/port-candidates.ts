@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright Contributors to the Zowe Project.
+import type { PortRangePlan } from '../plan/component-plan.ts';
+import { hasPort, type SystemPorts } from './system-ports.ts';
+
+/** What is known about the ports of a range before any is tried. */
+export interface PortKnowledge {
+  /** The one that the instance had last. */
+  readonly own: number | undefined;
+  /** Those that other instances had last: they are to find them free. */
+  readonly ofOthers: ReadonlySet<number>;
+  /** Those that instances of this launcher have. */
+  readonly taken: ReadonlySet<number>;
+  readonly system: SystemPorts;
+}
+
+const firstUnprivileged = 1024;
+
+/**
+ * The ports of a range in the order in which they are tried: the own one, then those that are nobody's, then those of others; each time
+ * such that the system gives to outgoing connections last. Reserved ports, and privileged ones unless they are allowed, are none of them.
+ */
+export function portCandidates(range: PortRangePlan, { own, ofOthers, taken, system }: PortKnowledge): number[] {
+  const first = range.privileged ? range.first : Math.max(range.first, firstUnprivileged);
+  const usable: number[] = [];
+  for (let port = first; port <= range.last; port++) {
+    if (!taken.has(port) && !hasPort(system.reserved, port)) usable.push(port);
+  }
+  const rank = (port: number): number => {
+    if (port === own) return 0;
+    return 1 + (ofOthers.has(port) ? 2 : 0) + (hasPort(system.ephemeral, port) ? 1 : 0);
+  };
+  // Sorting keeps the order of what has the same rank.
+  return usable.sort((one, other) => rank(one) - rank(other));
+}
