@@ -47,25 +47,22 @@ describe('an element type', () => {
 
 describe('an answer of ARM', () => {
   it.each([
-    [0, 0, 0, 'done', true, false, '0/0'],
-    [1, 4, 0x104, 'restarted', true, true, '4/104'],
-    [2, 4, 0x108, 'restartedOtherwise', true, true, '4/108'],
-    [3, 4, 0x204, 'predecessorsLate', true, false, '4/204'],
-    [4, 4, 0x999, 'warning', true, false, '4/999'],
-    [100, 8, -1, 'refused', false, false, '8/FFFFFFFF'],
-    [101, 12, 0xc04, 'unavailable', false, false, 'C/C04'],
-    [102, 16, 1, 'systemError', false, false, '10/1'],
-    [103, -1, 0, 'notRestartable', false, false, '-'],
-    [104, -1, 0, 'invalid', false, false, '-'],
-    [777, 3, 0, 'systemError', false, false, '3/0'],
-  ])('%i with codes %i/%i is %s', (outcome, returnCode, reasonCode, word, accepted, restarted, codes) => {
-    expect(answerOf({ outcome, returnCode, reasonCode, text: 't' })).toEqual({
-      outcome: word,
-      accepted,
-      restarted,
-      codes,
-      text: 't',
-    });
+    { native: [0, 0, 0], expected: ['done', true, false, '0/0'] },
+    { native: [1, 4, 0x104], expected: ['restarted', true, true, '4/104'] },
+    { native: [2, 4, 0x108], expected: ['restartedOtherwise', true, true, '4/108'] },
+    { native: [3, 4, 0x204], expected: ['predecessorsLate', true, false, '4/204'] },
+    { native: [4, 4, 0x999], expected: ['warning', true, false, '4/999'] },
+    { native: [100, 8, -1], expected: ['refused', false, false, '8/FFFFFFFF'] },
+    { native: [101, 12, 0xc04], expected: ['unavailable', false, false, 'C/C04'] },
+    { native: [102, 16, 1], expected: ['systemError', false, false, '10/1'] },
+    { native: [103, -1, 0], expected: ['notRestartable', false, false, '-'] },
+    { native: [104, -1, 0], expected: ['invalid', false, false, '-'] },
+    { native: [777, 3, 0], expected: ['systemError', false, false, '3/0'] },
+  ])('of outcome and codes $native is $expected', ({ native, expected }) => {
+    const [outcome = 0, returnCode = 0, reasonCode = 0] = native;
+    const answer = answerOf({ outcome, returnCode, reasonCode, text: 't' });
+    expect([answer.outcome, answer.accepted, answer.restarted, answer.codes]).toEqual(expected);
+    expect(answer.text).toBe('t');
   });
 });
 

@@ -22,7 +22,8 @@ export function consoleLine(text: string): string {
 export function consoleMessages(lines: readonly string[]): string[] {
   const shown = lines.flatMap((each) => each.split('\n')).map((each) => printable(each).trimEnd());
   const filled = shown.filter((each) => each !== '');
-  if (filled.length < 2 || filled.some((each) => each.length > consoleLimits.multiLine)) return filled.flatMap(continued);
+  if (filled.length < 2 || filled.some((each) => each.length > consoleLimits.multiLine))
+    return filled.flatMap(continued);
   const messages: string[] = [];
   for (let first = 0; first < filled.length; first += consoleLimits.multiLines) {
     messages.push(filled.slice(first, first + consoleLimits.multiLines).join('\n'));

@@ -78,6 +78,7 @@ function commandOf({ event, kind, text, origin: bytes }: NativeEvent): ConsoleCo
 }
 
 function failureOf({ event, reason, errorNumber, errorNumber2 }: NativeEvent): ConsoleFailure {
-  const numbers = errorNumber === 0 ? '' : `, errno ${errorNumber}, errno2 ${(errorNumber2 >>> 0).toString(16).toUpperCase()}`;
+  const numbers =
+    errorNumber === 0 ? '' : `, errno ${errorNumber}, errno2 ${(errorNumber2 >>> 0).toString(16).toUpperCase()}`;
   return { during: event === 1 ? 'reception' : 'writing', reason: `${reason}${numbers}` };
 }

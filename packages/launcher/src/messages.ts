@@ -3,6 +3,7 @@
 import { defineMessages } from '@zowe-ha/messages';
 import { controlMessages } from './messages-control.ts';
 import { operatorMessages } from './operator/messages-operator.ts';
+import { hookMessages } from './hooks/messages-hooks.ts';
 import { engineMessages } from './supervision/messages-engine.ts';
 import { outputMessages } from './output/messages-output.ts';
 import { shellMessages } from './messages-shell.ts';
@@ -10,11 +11,13 @@ import { startMessages } from './messages-start.ts';
 import { portMessages } from './ports/messages-ports.ts';
 import { planMessages } from './plan/messages-plan.ts';
 import { ownershipMessages } from './ownership/messages-ownership.ts';
+import { checkMessages } from './component-check/messages-check.ts';
 import { preparationMessages } from './preparation/messages-preparation.ts';
 
 /** Every message of the launcher; docs/messages/launcher.md is generated from it. */
 export const messages = defineMessages({
   ...engineMessages,
+  ...hookMessages,
   ...startMessages,
   ...shellMessages,
   ...controlMessages,
@@ -23,5 +26,6 @@ export const messages = defineMessages({
   ...planMessages,
   ...portMessages,
   ...preparationMessages,
+  ...checkMessages,
   ...operatorMessages,
 });

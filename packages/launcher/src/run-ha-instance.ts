@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Evictor } from '@zowe-ha/discovery-config/evictor';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import type { LauncherRecord } from './control/launcher-record.ts';
+import type { HaInstanceStatus } from './control/status.ts';
 import { openControlAccess, type ControlAccess } from './control/control-access.ts';
 import type { RequestHandler } from './control/connection.ts';
 import { createRequestHandler, type RequestContext } from './control/request-handler.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { createDiscoveryEviction } from './hooks/discovery-eviction.ts';
+import { inheritedByComponents, openHostSystem, type HostSystem } from './hooks/host-system.ts';
 import type { LifecycleHook } from './hooks/lifecycle-hook.ts';
 import type { JobLog } from './output/job-log.ts';
 import type { Finding } from './finding.ts';
@@ -17,7 +19,8 @@ import type { PlanRequest } from './plan/load-plan.ts';
 import { shellMessages } from './messages-shell.ts';
 import type { OperatedSupervisor } from './operator/execute-operator-command.ts';
 import { logLevelOf } from './operator/log-level.ts';
-import { createOperator } from './operator/operator.ts';
+import { createOperator, type Operator } from './operator/operator.ts';
+import { serveOperatorConsole } from './operator/serve-console.ts';
 import { createProbeFactory } from './probes/index.ts';
 import { createRefresh, logRefresh } from './refresh.ts';
 import { secretsOf } from './output/secrets.ts';
@@ -44,13 +47,14 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
   const { logger } = jobLog;
   jobLog.conceal(secretsOf(inForce.plan));
   announce(logger, options);
+  const host = await openHostSystem({ plan: inForce.plan, logger, environment: options.inherited });
   const eviction = createDiscoveryEviction({ openEvictor: () => openEvictor(inForce), logger });
   const supervisor = openSupervisor(options, eviction);
   const ending = createEnding();
   const refresh = createRefresh({ ...options, supervisor, eviction, isEnding: () => ending.begun });
   let control: ControlAccess | undefined;
   const refreshAndLog = async () => {
-    const outcome = logRefresh(logger, await refresh());
+    const outcome = logRefresh(logger, await host.whileReloading(refresh));
     if (outcome.outcome === 'refreshed') await control?.review();
     return outcome;
   };
@@ -62,7 +66,7 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
     onRefresh: () => void refreshAndLog(),
     onFailure(error) {
       logMessage(logger, shellMessages.launcherFailed, error instanceof Error ? error.message : String(error));
-      ending.begin(exitCodes.failed);
+      if (!host.restartAfterFailure(() => jobLog.close())) ending.begin(exitCodes.failed);
     },
   });
   const operator = createOperator({
@@ -71,6 +75,7 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
     logLevel: logLevelOf(logger),
     logger,
   });
+  connectConsole(options, { host, operator, ending });
   const handle = openRequests(options, { supervisor, operator, refresh: refreshAndLog, ending });
   try {
     const access = await start(supervisor, () =>
@@ -79,17 +84,44 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
     control = access;
     const startedAt = performance.now();
     const logState = createStateLog(logger, () => (performance.now() - startedAt) / 1000);
-    supervisor.onChange((status) => {
+    const tell = (status: HaInstanceStatus): void => {
       logState(status);
+      host.onStatus(status);
       access.statusChanged(status);
-    });
+    };
+    supervisor.onChange(tell);
+    // It may have become UP while the control socket was opened.
+    tell(supervisor.status());
     await ending.requested;
+    // The stop does not wait for it: ARM may be slow, and does not matter to what is stopped.
+    void host.stopping();
     const code = await stop(supervisor, access, ending);
     logMessage(logger, shellMessages.launcherEnded, code);
     return code;
   } finally {
+    await host.close();
     endListening();
   }
+}
+
+/** MODIFY and STOP of operators, and what they are told. */
+function connectConsole({ inForce, jobLog, record }: RunOptions, { host, operator, ending }: Operated): void {
+  if (!host.console) return;
+  jobLog.connectConsole(host.console, () => inForce.plan.sysMessages);
+  serveOperatorConsole(host.console, {
+    operator,
+    logger: jobLog.logger,
+    onStop() {
+      if (!ending.begun) logMessage(jobLog.logger, shellMessages.stopCommand, record.haInstance);
+      ending.begin();
+    },
+  });
+}
+
+interface Operated {
+  readonly host: HostSystem;
+  readonly operator: Operator;
+  readonly ending: Ending;
 }
 
 interface Commanded extends Pick<RequestContext, 'operator' | 'refresh'> {
@@ -114,11 +146,16 @@ function openRequests({ inForce, jobLog, record }: RunOptions, commanded: Comman
   });
 }
 
-function openSupervisor({ inForce, jobLog, systemDirectory }: RunOptions, eviction: LifecycleHook): Supervisor {
+function openSupervisor(
+  { inForce, jobLog, systemDirectory, inherited }: RunOptions,
+  eviction: LifecycleHook,
+): Supervisor {
   return createSupervisor({
     plan: inForce.plan,
     logger: jobLog.logger,
+    writeLines: (label, lines) => jobLog.writeLines(label, lines),
     systemDirectory,
+    inherited: inheritedByComponents(inherited),
     createProbe: createProbeFactory({
       hostname: () => inForce.plan.haInstance.hostname,
       tls: () => inForce.tls,
