@@ -26,6 +26,8 @@ async function run(command: Command): Promise<ExitCode> {
       process.stdout.write(text);
       return exitCodes.clean;
     }
+    case 'check':
+      return checkComponentCommand(command);
     case 'run': {
       const { runLauncher } = await import('./launcher.ts');
       const { systemDirectory } = await import('./ownership/system-directory.ts');
@@ -38,6 +40,14 @@ async function run(command: Command): Promise<ExitCode> {
       });
     }
   }
+}
+
+async function checkComponentCommand({ json, ...options }: Extract<Command, { action: 'check' }>): Promise<ExitCode> {
+  const { checkComponent } = await import('./component-check/check-component.ts');
+  const { renderReport } = await import('./component-check/check-report.ts');
+  const report = await checkComponent({ ...options, inherited: process.env });
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
+  return report.passed ? exitCodes.clean : exitCodes.checkFailed;
 }
 
 async function printDifference({ source, json }: Extract<Command, { action: 'plan' }>): Promise<ExitCode> {

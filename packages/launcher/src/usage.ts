@@ -14,6 +14,9 @@ Options:
       --plan               print what would be started, start nothing
       --diff               with --plan: compare with what the running launcher works by, and say what a refresh would do
       --json               with --plan: as JSON
+      --check-component DIR
+                           start and stop the component in DIR, say whether it keeps the contract of a start script
+                           (exit code 0 or 1; also with --json, and with --config for its settings)
   -h, --help               this text
   -V, --version            version
 

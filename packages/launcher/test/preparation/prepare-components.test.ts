@@ -6,8 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PreparationRefusedError } from '../../src/preparation/prepare-components.ts';
 import { readConfigured } from '../../src/preparation/configured-variables.ts';
 import { parseVariables } from '../../src/preparation/environment-snapshot.ts';
+import { createProcessTable } from '../../src/process/process-table.ts';
 import { until } from '../engine.ts';
 import { createSite, type Site } from './site.ts';
+
+const processes = createProcessTable();
 
 let site: Site;
 
@@ -20,13 +23,9 @@ function modeOf(path: string): string {
   return (statSync(path).mode & 0o777).toString(8);
 }
 
+/** A zombie is not: it waits for whoever is process 1 here. */
 function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return processes.read(pid)?.zombie === false;
 }
 
 describe('preparing', () => {
