@@ -8,6 +8,7 @@ import { addComponentCommands } from './component-commands.ts';
 import { addConfigCommands } from './config-commands.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { examples, programHelp } from './help.ts';
+import { addLauncherCommands } from './launcher-commands.ts';
 import { printError } from './output.ts';
 
 /** Runs one command line and resolves with the exit code; everything that goes wrong is said before. */
@@ -72,26 +73,6 @@ function createAdder(context: CommandContext, run: { code: number }): Add {
         run.code = await action(context, options);
       });
   };
-}
-
-function addLauncherCommands(program: Command, add: Add): void {
-  const target = 'component, or component instance such as gateway#2';
-  add(program, 'start', async () => (await import('./commands/start.ts')).start)
-    .description('start an HA instance in the foreground, or a component of a running one')
-    .argument('[target]', target)
-    .addOption(configOption());
-  add(program, 'stop', async () => (await import('./commands/stop.ts')).stop)
-    .description('stop an HA instance, or a component of it')
-    .argument('[target]', target);
-  add(program, 'display', async () => (await import('./commands/display.ts')).display)
-    .description('show the component instances of an HA instance')
-    .option('-w, --watch', 'show every change');
-  add(program, 'refresh', async () => (await import('./commands/refresh.ts')).refresh).description(
-    'read the configuration again: start, stop and restart what it changes',
-  );
-  add(program, 'kill', async () => (await import('./commands/kill.ts')).kill)
-    .description('send SIGKILL to a component instance, or to a whole HA instance (development mode only)')
-    .argument('[target]', 'component instance such as sample-app#1');
 }
 
 function addCertsCommands(program: Command, add: Add): void {

@@ -20,3 +20,4 @@ export { maxCommandBytes, operatorLogLevels } from '../operator/operator-command
 export type { OperatorLogLevel } from '../operator/operator-command.ts';
 export { countInstances, groupByComponent } from '../operator/component-counts.ts';
 export type { ComponentGroup, Counts } from '../operator/component-counts.ts';
+export { selectInstances } from '../operator/select-instances.ts';

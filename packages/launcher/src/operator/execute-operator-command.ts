@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { formatMessage, type MessageArgument, type MessageDefinition } from '@zowe-ha/messages';
 import type { RefreshOutcome } from '../control/request-handler.ts';
-import type { ComponentInstanceStatus, HaInstanceStatus } from '../control/status.ts';
+import type { HaInstanceStatus } from '../control/status.ts';
 import { engineMessages } from '../supervision/messages-engine.ts';
 import type { CommandResult } from '../supervision/operator-target.ts';
 import type { LogLevelSetting } from './log-level.ts';
@@ -10,6 +10,7 @@ import { displayText } from './display-text.ts';
 import { helpLines } from './help-text.ts';
 import { operatorMessages } from './messages-operator.ts';
 import type { OperatorCommand, OperatorLogLevel } from './operator-command.ts';
+import { selectInstances } from './select-instances.ts';
 
 /** What of the supervisor operators command. A rolling restart that is not refused at once is told by the promise at its end. */
 export interface OperatedSupervisor {
@@ -60,7 +61,7 @@ export async function executeOperatorCommand(
 
 function display(target: string | undefined, detail: boolean, status: HaInstanceStatus): OperatorAnswer {
   if (target === undefined) return { accepted: true, lines: displayText(status, { detail }) };
-  const instances = selectInstances(target, status);
+  const instances = selectInstances(target, status.instances);
   if (instances.length === 0) return unknown(target, formatMessage(engineMessages.unknownComponent, [target]), status);
   return { accepted: true, lines: displayText(status, { instances, detail }) };
 }
@@ -92,19 +93,11 @@ function explained(result: CommandResult, target: string, supervisor: OperatedSu
 
 function unknown(target: string, message: string, status: HaInstanceStatus): OperatorAnswer {
   const [component = ''] = target.split('#');
-  const others = selectInstances(component, status);
+  const others = selectInstances(component, status.instances);
   const names = others.map(({ number }) => `${component}#${number}`).join(', ');
   const hint =
     target === component || names === '' ? [] : [formatMessage(operatorMessages.instancesOf, [component, names])];
   return { accepted: false, lines: [message, ...hint] };
-}
-
-/** What a target means, in any case; an exact name goes before a folded one, as for every other command. */
-function selectInstances(target: string, { instances }: HaInstanceStatus): ComponentInstanceStatus[] {
-  const named = (fold: (text: string) => string): ComponentInstanceStatus[] =>
-    instances.filter(({ component, number }) => [component, `${component}#${number}`].map(fold).includes(fold(target)));
-  const exact = named((text) => text);
-  return exact.length > 0 ? exact : named((text) => text.toLowerCase());
 }
 
 /** The answer to a command that ended with an error that nobody foresaw. */
