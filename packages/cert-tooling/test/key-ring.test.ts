@@ -3,7 +3,7 @@
 import { X509Certificate } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ZoweError } from '@zowe-ha/messages';
+import type { ZoweError } from '@zowe-ha/messages';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openKeyRings, openKeyStore, type CertificateReference } from '../src/key-store.ts';
 import { dayMs, issuePair, now, temporaryDirectory, thrownBy } from './fixtures.ts';
@@ -24,13 +24,14 @@ interface Connected {
 }
 
 /** A ring as `RACDCERT CONNECT` would make it. */
-function ring(owner: string, name: string, connected: readonly Connected[], readers: string[] = []): void {
+function ring(place: string, connected: readonly Connected[], readers: string[] = []): void {
+  const [owner = '', name = ''] = place.split('/');
   const directory = join(work.path, 'key-rings', owner, name);
   mkdirSync(directory, { recursive: true });
   const certificates = connected.map(({ of, key, ...rest }, index) => {
     const issued = { leaf: pair.issued, authority: pair.authority, other: other.issued }[of];
     writeFileSync(join(directory, `${index}.pem`), issued.certificate.toString());
-    writeFileSync(join(directory, `${index}.key`), issued.key.export({ type: 'pkcs8', format: 'pem' }) as string);
+    writeFileSync(join(directory, `${index}.key`), issued.key.export({ type: 'pkcs8', format: 'pem' }));
     return { owner, ...rest, certificate: `${index}.pem`, ...(key !== false && { key: `${index}.key` }) };
   });
   writeFileSync(join(directory, 'ring.json'), JSON.stringify({ readers, certificates }));
@@ -42,7 +43,7 @@ beforeAll(async () => {
   pair = await issuePair();
   other = await issuePair();
   user('ZWESVUSR');
-  ring('ZWESVUSR', 'ZoweKeyring', [
+  ring('ZWESVUSR/ZoweKeyring', [
     { label: 'localhost', usage: 'PERSONAL', default: true, of: 'leaf' },
     { label: 'spare', usage: 'PERSONAL', of: 'other' },
     { label: 'LocalCA', owner: 'CERTAUTH', usage: 'CERTAUTH', of: 'authority', key: false },
@@ -121,7 +122,7 @@ describe('opening a key ring', () => {
   });
 
   test('without a label and without a default the choice is not guessed', () => {
-    ring('ZWESVUSR', 'Two', [
+    ring('ZWESVUSR/Two', [
       { label: 'a', usage: 'PERSONAL', of: 'leaf' },
       { label: 'b', usage: 'PERSONAL', of: 'other' },
     ]);
@@ -133,8 +134,8 @@ describe('opening a key ring', () => {
       { label: 'theirs', usage: 'PERSONAL', default: true, of: 'leaf' },
       { label: 'ca', owner: 'CERTAUTH', usage: 'CERTAUTH', of: 'authority' },
     ];
-    ring('OTHER', 'Closed', connected);
-    ring('OTHER', 'Open', connected, ['ZWESVUSR']);
+    ring('OTHER/Closed', connected);
+    ring('OTHER/Open', connected, ['ZWESVUSR']);
     expect(failure('safkeyring://OTHER/Closed').message).toBe(
       'ZWEL0662E User ZWESVUSR may not read key ring OTHER/Closed.',
     );
@@ -146,14 +147,14 @@ describe('opening a key ring', () => {
   });
 
   test('a personal certificate without a key says so', () => {
-    ring('ZWESVUSR', 'NoKey', [{ label: 'x', usage: 'PERSONAL', of: 'leaf', key: false }]);
+    ring('ZWESVUSR/NoKey', [{ label: 'x', usage: 'PERSONAL', of: 'leaf', key: false }]);
     expect(failure('safkeyring://ZWESVUSR/NoKey').message).toContain('does not give the private key of x: it has none');
   });
 
   test('an empty ring counts as missing, one without authorities is named', () => {
-    ring('ZWESVUSR', 'Empty', []);
+    ring('ZWESVUSR/Empty', []);
     expect(failure('safkeyring://ZWESVUSR/Empty').id).toBe('ZWEL0661E');
-    ring('ZWESVUSR', 'NoAuthority', [{ label: 'x', usage: 'PERSONAL', of: 'leaf' }]);
+    ring('ZWESVUSR/NoAuthority', [{ label: 'x', usage: 'PERSONAL', of: 'leaf' }]);
     const error = failure('safkeyring://ZWESVUSR/NoAuthority');
     expect(error.message).toContain('it has no certificate authority');
     expect(error.location?.key).toBe('zowe.certificate.truststore.file');
@@ -166,7 +167,7 @@ describe('opening a key ring', () => {
   });
 
   test('a damaged certificate or key is named by its ring, and no byte of a key is shown', () => {
-    ring('ZWESVUSR', 'Damaged', [{ label: 'x', usage: 'PERSONAL', of: 'leaf' }]);
+    ring('ZWESVUSR/Damaged', [{ label: 'x', usage: 'PERSONAL', of: 'leaf' }]);
     writeFileSync(
       join(work.path, 'key-rings/ZWESVUSR/Damaged/0.key'),
       '-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END',

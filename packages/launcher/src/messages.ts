@@ -12,6 +12,7 @@ import { portMessages } from './ports/messages-ports.ts';
 import { planMessages } from './plan/messages-plan.ts';
 import { ownershipMessages } from './ownership/messages-ownership.ts';
 import { checkMessages } from './component-check/messages-check.ts';
+import { startedTaskMessages } from './started-task/messages-started-task.ts';
 import { preparationMessages } from './preparation/messages-preparation.ts';
 
 /** Every message of the launcher; docs/messages/launcher.md is generated from it. */
@@ -26,6 +27,7 @@ export const messages = defineMessages({
   ...planMessages,
   ...portMessages,
   ...preparationMessages,
+  ...startedTaskMessages,
   ...checkMessages,
   ...operatorMessages,
 });

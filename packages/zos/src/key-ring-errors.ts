@@ -55,7 +55,10 @@ export class KeyRingUnreachableError extends ZoweError {
 
 /** The ring has nothing with this label in the wanted usage; `present` are the labels that it has. */
 export class KeyRingLabelMissingError extends ZoweError {
-  constructor(ring: KeyRingName, { what, label, present }: { what: string; label: string; present: readonly string[] }) {
+  constructor(
+    ring: KeyRingName,
+    { what, label, present }: { what: string; label: string; present: readonly string[] },
+  ) {
     super(messages.keyRingLabelMissing, [formatKeyRing(ring), what, label, present.join(', ') || 'none'], at(ring));
   }
 }

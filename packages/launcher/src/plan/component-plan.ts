@@ -152,4 +152,6 @@ export interface StartedTaskPlan {
   readonly readyMessage?: string;
   readonly use: 'shared' | 'dedicated';
   readonly startStop: boolean;
+  /** A resource that it holds while it can be used; it tells servers of one procedure apart. */
+  readonly enqueue?: { readonly major: string; readonly minor: string };
 }

@@ -3,7 +3,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
+import { openKeyRings, openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import {
   certificateReference,
   componentSchemaFindings,
@@ -133,7 +133,8 @@ async function addressOf(instance: ResolvedInstance, { purpose }: PlanRequest, f
   }
 }
 
-function checkStartScript({ name, directory, startScript }: ComponentPlan): Finding[] {
+function checkStartScript({ name, directory, startScript, stc }: ComponentPlan): Finding[] {
+  if (stc) return [];
   const location = { file: `${directory}/manifest.yaml`, key: 'commands.start' };
   try {
     if (!statSync(startScript).isFile()) {
@@ -173,8 +174,10 @@ function checkPresent(path: string, location: ReturnType<ResolvedInstance['loade
 function openCertificates(instance: ResolvedInstance, findings: Finding[]): LauncherTls | undefined {
   const { config, enabledComponents } = instance;
   const problems: Finding[] = [];
+  const runtimeDirectory = config.zowe?.runtimeDirectory;
+  const keyRings = openKeyRings({ ZWE_zowe_runtimeDirectory: runtimeDirectory, ...process.env });
   const open = (reference: CertificateReference, configurationKey: string) =>
-    formsOf(reference).map((form) => collecting(problems, () => openKeyStore(form, { configurationKey })))[0];
+    formsOf(reference).map((form) => collecting(problems, () => openKeyStore(form, { configurationKey, keyRings })))[0];
   for (const name of enabledComponents) {
     const own = certificateReference(config.components?.[name]?.certificate);
     if (own) open(own, `components.${name}.certificate`);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { isDeepStrictEqual } from 'node:util';
-import type { ComponentPlan, Plan } from './component-plan.ts';
+import type { ComponentPlan, Plan, StartedTaskPlan } from './component-plan.ts';
 import { portOfInstance } from './port-plan.ts';
 import { relevantEnvironment } from './relevant-environment.ts';
 
@@ -58,4 +58,9 @@ function startedWith({ plan, number }: PlannedInstance): object {
     settings: instanceSettings[number - 1] ?? {},
     environment: relevantEnvironment(plan),
   };
+}
+
+/** A shared task is never restarted for a refresh; how a dedicated one is supervised changes while it runs. */
+function isSameTask(one: StartedTaskPlan, other: StartedTaskPlan): boolean {
+  return one.jobName === other.jobName && (one.use === 'shared' || one.start === other.start);
 }

@@ -18,6 +18,8 @@ import { planComponent, type ComponentSurroundings, type FoundComponent } from '
 import { preparationPlan } from './preparation-plan.ts';
 import { portConflicts } from './port-conflicts.ts';
 import { orderWaves } from './waves.ts';
+import { startedTaskFindings } from '../started-task/started-task-findings.ts';
+import { zisComponents, type ZisComponents } from '../started-task/zis-components.ts';
 
 export type { FoundComponent } from './plan-component.ts';
 
@@ -37,9 +39,13 @@ export interface PlanDraft {
 export function createPlan(input: PlanInput): PlanDraft {
   const { instance } = input;
   const findings: Finding[] = [];
-  const components = input.components
-    .filter((found) => hasStartCommand(found, input, findings))
-    .map((found) => planComponent(found, input, findings));
+  const found = input.components.filter((each) => hasStartCommand(each, input, findings));
+  const components = withZis(
+    found.map((each) => planComponent(each, input, findings)),
+    zisComponents(instance),
+    findings,
+  );
+  findings.push(...startedTaskFindings(components, instance));
   findings.push(...portConflicts(components, instance), ...dependencyFindings(components, instance));
   const order = orderWaves(components);
   if (order.outcome === 'cyclic') {
@@ -50,6 +56,15 @@ export function createPlan(input: PlanInput): PlanDraft {
   }
   const waves = order.outcome === 'ordered' ? order.waves : [];
   return { plan: assemble(input, components, waves), findings };
+}
+
+/** Cross-memory servers come first; ZSS waits for those that are started from here, unless they fail. */
+function withZis(components: readonly ComponentPlan[], zis: ZisComponents, findings: Finding[]): ComponentPlan[] {
+  findings.push(...zis.findings);
+  const waiting = components.map((each) =>
+    each.name === 'zss' && zis.awaited.length > 0 ? { ...each, wants: [...each.wants, ...zis.awaited] } : each,
+  );
+  return [...zis.components, ...waiting];
 }
 
 function assemble(input: PlanInput, components: readonly ComponentPlan[], waves: Plan['waves']): Plan {
