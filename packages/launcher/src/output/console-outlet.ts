@@ -13,7 +13,7 @@ export interface ConsoleWriter {
 
 export interface ConsoleOutletOptions {
   readonly console: ConsoleWriter;
-  readonly selection: ConsoleSelection;
+  readonly selection: () => ConsoleSelection;
   readonly clock: Clock;
   readonly onLeftOut: (label: string, lines: number) => void;
 }
@@ -45,12 +45,12 @@ export function createConsoleOutlet(options: ConsoleOutletOptions): ConsoleOutle
   };
   return {
     launcherLine(line) {
-      const selected = selection.ofLauncher(line);
+      const selected = selection().ofLauncher(line);
       if (selected) writer.write(selected.text, { important: selected.important });
     },
     componentLines(label, lines) {
       for (const line of lines) {
-        const selected = selection.ofComponent(line);
+        const selected = selection().ofComponent(line);
         if (!selected) continue;
         const window = windowOf(label);
         if (window.sent < consoleBurst.lines) {

@@ -48,6 +48,8 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
   #run: OutputRun | undefined;
   /** Of earlier starts, whose end was not read yet. */
   #ended: OutputRun[] = [];
+  /** Whose last lines were asked for. */
+  #told: OutputRun | undefined;
   #rotateAtBytes = Infinity;
   #isRotating = false;
 
@@ -87,15 +89,13 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
   }
 
   lastLines(): readonly string[] {
-    return this.ending()();
+    return this.#lastLinesOf(this.#run);
   }
 
   ending(): () => readonly string[] {
-    const run = this.#run;
-    return () => {
-      if (run) this.#safely(() => run.catchUp());
-      return run?.lastLines() ?? [];
-    };
+    const run = this.#told === this.#run ? undefined : this.#run;
+    this.#told = this.#run;
+    return () => this.#lastLinesOf(run);
   }
 
   onLine(take: (line: string) => void, containing?: string): () => void {
@@ -138,6 +138,11 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
     return outcome !== 'nothing';
   }
 
+  #lastLinesOf(run: OutputRun | undefined): readonly string[] {
+    if (run) this.#safely(() => run.catchUp());
+    return run?.lastLines() ?? [];
+  }
+
   #finishEnded(): void {
     for (const run of this.#ended.splice(0)) run.finish();
   }
@@ -157,14 +162,15 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
 
   #follow(file: string, descriptor: number | undefined, position: number): void {
     this.#file = file;
-    this.#run = descriptor === undefined ? undefined : this.#openRun(descriptor, position);
+    const run = descriptor === undefined ? undefined : this.#openRun(descriptor, position);
+    this.#run = run;
     this.#rotateAtBytes = this.#context.settings().sizeBytes;
-    if (!this.#run) this.#positions.remove();
-    else {
-      this.#inode = String(statOf(this.#run.descriptor).ino);
-      this.#keepPosition(this.#run);
-    }
-    this.#context.turns.wake(this);
+    if (run) {
+      this.#inode = String(statOf(run.descriptor).ino);
+      this.#keepPosition(run);
+    } else this.#positions.remove();
+    if (this.#ended.length > 0) this.#context.turns.wake(this);
+    else if (run) this.#context.turns.watch(this);
   }
 
   #openRun(descriptor: number, position: number): OutputRun {

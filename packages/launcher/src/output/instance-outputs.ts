@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZoweLogger } from '@zowe-ha/messages';
 import { fileNameOf } from '../process/instance-environment.ts';
@@ -48,7 +49,7 @@ export interface InstanceOutput {
   lastLines(): readonly string[];
   /**
    * To be called when the instance has ended: what returns its last lines when they are wanted, even after the next start. Nothing is read
-   * before.
+   * before. For one start there is something once: what follows a failure without a start of its own has no lines.
    */
   ending(): () => readonly string[];
   /**
@@ -95,6 +96,15 @@ export function createInstanceOutputs(options: InstanceOutputsOptions): Instance
     close() {
       for (const output of outputs.values()) output.close();
       turns.close();
+      removeEmptyDirectory(options.positions);
     },
   };
+}
+
+function removeEmptyDirectory(directory: string): void {
+  try {
+    rmdirSync(directory);
+  } catch {
+    // Never made, or with the positions of another launcher.
+  }
 }

@@ -8,11 +8,14 @@ import { systemClock, type Clock } from '../supervision/clock.ts';
 import { alwaysOnConsole } from './always-on-console.ts';
 import { createConcealment } from './concealment.ts';
 import { consoleBurst, createConsoleOutlet, type ConsoleOutlet, type ConsoleWriter } from './console-outlet.ts';
-import { createConsoleSelection } from './console-selection.ts';
+import { createConsoleSelection, type ConsoleSelection } from './console-selection.ts';
 import type { LogDestination } from './log-destination.ts';
 import { openLogFile } from './log-file.ts';
 import { outputMessages } from './messages-output.ts';
 import { openStandardOutput } from './standard-output.ts';
+
+/** What is said before there is a console. */
+const mostEarlyLines = 100;
 
 export class JobLogUnusableError extends ZoweError {
   constructor(file: string, cause: Error) {
@@ -30,8 +33,11 @@ export interface JobLog {
   concealed(text: string): string;
   /** Lines of a component instance, each after its label. */
   writeLines(label: string, lines: readonly string[]): void;
-  /** From now on lines go to the console, too: these message ids, and what an operator must always see. Replaces what was given before. */
-  connectConsole(console: ConsoleWriter, sysMessages: readonly string[]): void;
+  /**
+   * From now on lines go to the console, too: these message ids, and what an operator must always see. So do the launcher's own lines from
+   * before.
+   */
+  connectConsole(console: ConsoleWriter, sysMessages: () => readonly string[] | undefined): void;
   /** Resolves when everything is written, or will not be. */
   close(): Promise<void>;
 }
@@ -48,6 +54,7 @@ class ZoweJobLog implements JobLog {
   readonly #destinations: LogDestination[];
   #conceal: (text: string) => string = (text) => text;
   #console: ConsoleOutlet | undefined;
+  readonly #earlyLines: string[] = [];
 
   constructor(file: string | undefined, clock: Clock) {
     this.file = file;
@@ -73,14 +80,15 @@ class ZoweJobLog implements JobLog {
     this.#console?.componentLines(label, safe.split('\n'));
   }
 
-  connectConsole(console: ConsoleWriter, sysMessages: readonly string[]): void {
+  connectConsole(console: ConsoleWriter, sysMessages: () => readonly string[] | undefined): void {
     this.#console = createConsoleOutlet({
       console,
-      selection: createConsoleSelection({ sysMessages, always: alwaysOnConsole }),
+      selection: currentSelection(sysMessages),
       clock: this.#clock,
       onLeftOut: (label, lines) =>
         this.#say(outputMessages.consoleLeftOut, lines, label, consoleBurst.lines, consoleBurst.ms / 1000),
     });
+    for (const line of this.#earlyLines.splice(0)) this.#console.launcherLine(line);
   }
 
   async close(): Promise<void> {
@@ -104,14 +112,31 @@ class ZoweJobLog implements JobLog {
     logMessage(this.logger, definition, ...args);
   }
 
-  #writeOwn(line: string): void {
-    const safe = this.#conceal(line);
+  #writeOwn(text: string): void {
+    const safe = this.#conceal(text);
     this.#write(safe);
-    this.#console?.launcherLine(safe.trimEnd());
+    const line = safe.trimEnd();
+    if (this.#console) this.#console.launcherLine(line);
+    else if (this.#earlyLines.length < mostEarlyLines) this.#earlyLines.push(line);
   }
 
   #write(text: string): void {
     const bytes = Buffer.from(text);
     for (const destination of this.#destinations) destination.write(bytes);
   }
+}
+
+/** A refresh may bring other message ids. */
+function currentSelection(sysMessages: () => readonly string[] | undefined): () => ConsoleSelection {
+  let messages = sysMessages();
+  const create = (): ConsoleSelection =>
+    createConsoleSelection({ sysMessages: messages ?? [], always: alwaysOnConsole });
+  let selection = create();
+  return () => {
+    const current = sysMessages();
+    if (current === messages) return selection;
+    messages = current;
+    selection = create();
+    return selection;
+  };
 }

@@ -25,6 +25,8 @@ export interface TurnTaker {
 export interface ReadTurns {
   /** There may be something to read. */
   wake(taker: TurnTaker): void;
+  /** There is nothing to read yet. */
+  watch(taker: TurnTaker): void;
   remove(taker: TurnTaker): void;
   close(): void;
 }
@@ -86,13 +88,14 @@ class FairTurns implements ReadTurns {
       if (this.#clock.monotonic() - begun > turnLimitMs) break;
       this.#due.delete(taker);
       if (taker.takeTurn()) this.#due.add(taker);
-      else this.#watch(taker);
+      else this.watch(taker);
     }
     this.#lastTurnAt = this.#clock.monotonic();
     this.#schedule();
   }
 
-  #watch(taker: TurnTaker): void {
+  watch(taker: TurnTaker): void {
+    this.#endWatching(taker);
     this.#watches.set(taker, this.#openWatch(taker));
     // What came before the watch is not told by it.
     if (taker.takeTurn()) this.wake(taker);

@@ -108,6 +108,14 @@ describe('the output of a component instance', () => {
     expect(output.lastLines()).toEqual(['next']);
   });
 
+  it('has its last lines once for each start: what fails without one of its own has none', () => {
+    const output = bench.open(killed).open('web#1');
+    output.begin();
+    writeFileSync(output.file, 'dying\n');
+    expect(output.ending()()).toEqual(['dying']);
+    expect(output.ending()()).toEqual([]);
+  });
+
   it('without a start has no last lines and no file', () => {
     const output = bench.open().open('web#1');
     expect(output.lastLines()).toEqual([]);
@@ -209,7 +217,7 @@ describe('a launcher that takes over', () => {
     const outputs = bench.open();
     outputs.open('web#1').begin();
     outputs.close();
-    expect(readdirSync(join(bench.directory, 'positions'))).toEqual([]);
+    expect(existsSync(join(bench.directory, 'positions'))).toBe(false);
   });
 });
 

@@ -89,12 +89,26 @@ describe('the job log', () => {
     ]);
   });
 
+  it('sends what the launcher said before there was a console, and selects anew after a refresh', async () => {
+    const log = openJobLog(join(directory, 'job.log'));
+    let sysMessages: readonly string[] | undefined = ['ZWEL0024I'];
+    const written: string[] = [];
+    for (let time = 0; time < 200; time += 1) logMessage(log.logger, shellMessages.haInstanceId, 'lpar1', String(time));
+    log.connectConsole({ write: (line) => written.push(line) }, () => sysMessages);
+    expect(written).toHaveLength(100);
+    logMessage(log.logger, shellMessages.haInstanceId, 'lpar1', 'later');
+    sysMessages = undefined;
+    logMessage(log.logger, shellMessages.haInstanceId, 'lpar1', 'after the refresh');
+    await log.close();
+    expect(written.slice(100)).toEqual([expect.stringMatching(/^ZWEL0024I .*later/)]);
+  });
+
   it('sends no more than 50 lines of one component instance in 10 s to the console, and says how many it did not send', async () => {
     const file = join(directory, 'job.log');
     const clock = createManualClock();
     const log = openJobLog(file, clock);
     const written: string[] = [];
-    log.connectConsole({ write: (line) => written.push(line) }, ['ZWEAM000I']);
+    log.connectConsole({ write: (line) => written.push(line) }, () => ['ZWEAM000I']);
     log.writeLines(
       'web#1',
       Array.from({ length: 1_000 }, () => 'ZWEAM000I again'),
@@ -113,7 +127,7 @@ describe('the job log', () => {
     symlinkSync('/dev/full', file);
     const log = openJobLog(file);
     const console: string[] = [];
-    log.connectConsole({ write: (line) => console.push(line) }, ['ZWEL124*']);
+    log.connectConsole({ write: (line) => console.push(line) }, () => ['ZWEL124*']);
     for (let time = 0; time < 3; time += 1) log.logger.info('lost');
     rmSync(file);
     log.logger.info('written');

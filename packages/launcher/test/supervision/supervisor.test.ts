@@ -72,13 +72,14 @@ describe('starting', () => {
     expect(processes.read(pid!)).toMatchObject({ group: pid, session: pid });
   });
 
-  it('writes the output to a file that only user and group can read, and appends on a restart', async () => {
+  it('writes the output to a file that only user and group can read, and to a new one after a restart', async () => {
     const supervisor = engine.supervisor(engine.plan([engine.component('one', `echo "run"; ${sleeper}`)]));
     await supervisor.start();
     await until(() => engine.output('one#1') === 'run\n');
     supervisor.killInstance('one#1');
     await untilInstance(supervisor, 'one#1', { state: 'up', restarts: 1 });
-    await until(() => engine.output('one#1') === 'run\nrun\n');
+    await until(() => engine.output('one#1') === 'run\n');
+    expect(readFileSync(join(engine.directory, 'logs', 'one#1.log.1'), 'utf8')).toBe('run\n');
     const { mode } = statSync(join(engine.directory, 'logs', 'one#1.log'));
     expect(mode & 0o137).toBe(0);
   });
@@ -261,7 +262,7 @@ describe('a failing instance', () => {
     expect(instanceOf(supervisor.status(), 'other#1').state).toBe('up');
   });
 
-  it('is retried when its directory is gone or its output cannot be written', async () => {
+  it('is retried when its directory is gone, and goes on when its output cannot be written where it belongs', async () => {
     const gone = engine.component('gone', sleeper);
     renameSync(gone.directory, `${gone.directory}.away`);
     const script = join(`${gone.directory}.away`, 'start.sh');
@@ -277,9 +278,11 @@ describe('a failing instance', () => {
     const logs = join(engine.directory, 'file');
     const second = engine.supervisor(engine.plan([silent], { directories: { ...plan.directories, logs } }));
     await second.start();
-    expect(instanceOf(second.status(), 'silent#1').reason).toBe(
-      `output file ${join(logs, 'silent#1.log')} cannot be written (ENOTDIR)`,
-    );
+    expect(instanceOf(second.status(), 'silent#1')).toMatchObject({
+      state: 'up',
+      output: join(engine.systemDirectory, 'output', 'silent#1.log'),
+    });
+    expect(said('ZWEL1241W')).toHaveLength(1);
   });
 });
 
@@ -323,7 +326,7 @@ describe('stopping', () => {
     const supervisor = engine.supervisor(engine.plan([engine.component('one', sleeper, { port })]));
     await supervisor.start();
     const own = join(engine.workspace, '.zowe-ha', 'lpar1');
-    expect(readdirSync(own)).toEqual(['instances', 'lock.1']);
+    expect(readdirSync(own)).toEqual(expect.arrayContaining(['ends', 'instances', 'lock.1', 'lock.1.counter']));
     expect(readdirSync(join(own, 'instances'))).toEqual(['one#1.json']);
     expect(readdirSync(join(engine.systemDirectory, 'ports'))).toHaveLength(1);
     expect(await supervisor.stop()).toBe('clean');
