@@ -8,6 +8,7 @@ import { prepareDirectories } from './plan/directories.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { PlanRefusedError } from './finding.ts';
 import { openJobLog, type JobLog } from './output/job-log.ts';
+import { refuseAsProcessOne } from './ownership/process-one.ts';
 import type { PlanRequest } from './plan/load-plan.ts';
 import { shellMessages } from './messages-shell.ts';
 import { loadPlanInProcess } from './plan/plan-process.ts';
@@ -28,6 +29,7 @@ export interface LaunchOptions {
  * behind, when it cannot be started.
  */
 export async function runLauncher(options: LaunchOptions): Promise<ExitCode> {
+  refuseAsProcessOne(process.pid, process.argv);
   const loaded = await loadPlanInProcess({ ...options.source, purpose: 'run' });
   if (loaded.outcome === 'refused') throw new PlanRefusedError(loaded.findings);
   const { plan, tls, warnings } = loaded;

@@ -75,7 +75,7 @@ function tryClaim(path: string, processes: ProcessTable, judge: Judge): ClaimOut
     rmSync(file, { force: true });
     return undefined;
   }
-  for (const dead of after) rmSync(dead.file, { force: true });
+  for (const dead of after) rmSync(dead.file, { force: true, recursive: true });
   removeTemporaries(path, processes);
   return { outcome: 'claimed', claim: { file, release: () => rmSync(file, { force: true }) } };
 }
