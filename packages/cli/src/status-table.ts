@@ -3,6 +3,7 @@
 import {
   type ComponentInstanceStatus,
   type Counts,
+  detailFacts,
   type DisplayedState,
   groupByComponent,
   type HaInstanceStatus,
@@ -33,7 +34,9 @@ const colors: Readonly<Record<DisplayedState, number>> = {
   starting: 33,
   stopping: 33,
   backoff: 33,
+  held: 33,
   failed: 31,
+  ended: 90,
   down: 90,
 };
 const headings = ['COMPONENT INSTANCE', 'STATE', 'PID', 'PORT', 'UP SINCE', 'RESTARTS', 'LAST EVENT'];
@@ -115,9 +118,8 @@ function countsText({ wanted, running, ready }: Counts): string {
   return `${wanted} wanted, ${running} running, ${ready} ready`;
 }
 
-function detailLines({ wanted, output }: ComponentInstanceStatus): string[] {
-  const facts = [`wanted ${wanted}`, output === undefined ? [] : `output ${output}`].flat();
-  return facts.map((fact) => `    ${fact}`);
+function detailLines(instance: ComponentInstanceStatus): string[] {
+  return detailFacts(instance, formatTime).map((fact) => `    ${fact}`);
 }
 
 function cellsOf(instance: ComponentInstanceStatus): string[] {

@@ -18,6 +18,10 @@ export function instanceStatus(name: string, changes: Partial<ComponentInstanceS
     restarts: 0,
     reason: undefined,
     output: undefined,
+    held: false,
+    retryAt: undefined,
+    liveness: undefined,
+    lastExits: [],
     ...changes,
   };
 }
@@ -35,7 +39,21 @@ export function haInstanceStatus(
     highlyAvailable: true,
     notices: [],
     development: false,
+    components: countsOf(instances),
     instances,
     ...changes,
   };
+}
+
+function countsOf(instances: readonly ComponentInstanceStatus[]): HaInstanceStatus['components'] {
+  const names = [...new Set(instances.map(({ component }) => component))];
+  return names.map((name) => {
+    const own = instances.filter(({ component }) => component === name);
+    return {
+      name,
+      wanted: own.filter(({ wanted }) => wanted === 'up').length,
+      running: own.filter(({ pid }) => pid !== undefined).length,
+      ready: own.filter(({ state }) => state === 'up').length,
+    };
+  });
 }

@@ -48,9 +48,12 @@ async function printStatus(context: CommandContext, options: DisplayOptions, cli
   return exitCodes.ok;
 }
 
-/** The status with the component instances that the target means. */
+/** The status with the component instances that the target means, and their components. */
 function onlyTarget(status: HaInstanceStatus, target: string | undefined): HaInstanceStatus {
-  return target === undefined ? status : { ...status, instances: selectInstances(target, status.instances) };
+  if (target === undefined) return status;
+  const instances = selectInstances(target, status.instances);
+  const isShown = ({ name }: { name: string }) => instances.some(({ component }) => component === name);
+  return { ...status, components: status.components.filter(isShown), instances };
 }
 
 function checkTarget(status: HaInstanceStatus, target: string | undefined): void {

@@ -24,11 +24,30 @@ export function countInstances(instances: readonly ComponentInstanceStatus[]): C
   };
 }
 
-/** The components of a status, each once, with their counts. */
-export function groupByComponent(status: Pick<HaInstanceStatus, 'instances'>): ComponentGroup[] {
-  const names = [...new Set(status.instances.map(({ component }) => component))];
+/** The components of a status, each once; the counts are those of the whole component, also when some of its instances are left out. */
+export function groupByComponent(
+  status: Pick<HaInstanceStatus, 'components' | 'instances'>,
+  shown: readonly ComponentInstanceStatus[] = status.instances,
+): ComponentGroup[] {
+  const names = [...new Set(shown.map(({ component }) => component))];
   return names.map((component) => {
-    const instances = status.instances.filter((each) => each.component === component);
-    return { component, instances, ...countInstances(instances) };
+    const { wanted, running, ready } = countsOf(component, status);
+    return { component, wanted, running, ready, instances: shown.filter((each) => each.component === component) };
   });
+}
+
+/** A launcher of an earlier release does not count itself. */
+function countsOf(component: string, status: Partial<HaInstanceStatus>): Counts {
+  const counted = status.components?.find(({ name }) => name === component);
+  return counted ?? countInstances(status.instances?.filter((each) => each.component === component) ?? []);
+}
+
+/** The counts of all components together. */
+export function totalCounts(groups: readonly Counts[]): Counts {
+  const sum = (count: (each: Counts) => number): number => groups.reduce((total, each) => total + count(each), 0);
+  return {
+    wanted: sum(({ wanted }) => wanted),
+    running: sum(({ running }) => running),
+    ready: sum(({ ready }) => ready),
+  };
 }

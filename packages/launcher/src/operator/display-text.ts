@@ -2,8 +2,9 @@
 // Copyright Contributors to the Zowe Project.
 import { formatMessage } from '@zowe-ha/messages';
 import type { ComponentInstanceStatus, HaInstanceStatus } from '../control/status.ts';
-import { countInstances, groupByComponent, type ComponentGroup, type Counts } from './component-counts.ts';
+import { groupByComponent, totalCounts, type Counts } from './component-counts.ts';
 import { fitLine, wrapText } from './console-lines.ts';
+import { detailFacts } from './detail-facts.ts';
 import { operatorMessages } from './messages-operator.ts';
 
 export interface DisplayOptions {
@@ -20,7 +21,7 @@ export function displayText(
   status: HaInstanceStatus,
   { instances = status.instances, detail }: DisplayOptions,
 ): string[] {
-  const groups = groupByComponent({ instances });
+  const groups = groupByComponent(status, instances);
   const width = Math.max(...instances.map((each) => labelOf(each).length + 2), 0);
   return [
     ...(instances.length === status.instances.length ? headLines(status, detail) : []),
@@ -32,8 +33,8 @@ export function displayText(
 }
 
 function headLines(status: HaInstanceStatus, detail: boolean): string[] {
-  const { haInstance, hostname, state, instances, notices } = status;
-  const { wanted, running, ready } = countInstances(instances);
+  const { haInstance, hostname, state, notices } = status;
+  const { wanted, running, ready } = totalCounts(groupByComponent(status));
   const args = [haInstance, hostname, state.toUpperCase(), wanted, running, ready];
   const head = fitLine(formatMessage(operatorMessages.displayHeader, args));
   return [head, ...(detail ? [...launcherLines(status), ...notices.flatMap(wrapped)] : [])];
@@ -43,7 +44,7 @@ function launcherLines({ launcherPid, startedAt }: HaInstanceStatus): string[] {
   return wrapped(`launcher process ${launcherPid}, since ${utc(startedAt)}`);
 }
 
-function countsText({ wanted, running, ready }: Counts | ComponentGroup): string {
+function countsText({ wanted, running, ready }: Counts): string {
   return `${wanted} wanted, ${running} running, ${ready} ready`;
 }
 
@@ -61,13 +62,8 @@ function instanceLines(instance: ComponentInstanceStatus, width: number, detail:
   return [line(columns.join('  ')), ...(detail ? detailLines(instance) : [])];
 }
 
-function detailLines({ wanted, reason, output }: ComponentInstanceStatus): string[] {
-  const facts = [
-    `wanted ${wanted}`,
-    reason === undefined ? undefined : `last event: ${reason}`,
-    output === undefined ? undefined : `output ${output}`,
-  ];
-  return facts.filter((fact) => fact !== undefined).flatMap(wrapped);
+function detailLines(instance: ComponentInstanceStatus): string[] {
+  return detailFacts(instance, utc).flatMap(wrapped);
 }
 
 function line(text: string): string {

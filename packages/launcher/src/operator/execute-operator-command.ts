@@ -5,6 +5,7 @@ import type { RefreshOutcome } from '../control/request-handler.ts';
 import type { HaInstanceStatus } from '../control/status.ts';
 import { engineMessages } from '../supervision/messages-engine.ts';
 import type { CommandResult } from '../supervision/operator-target.ts';
+import type { Supervisor } from '../supervision/supervisor.ts';
 import type { LogLevelSetting } from './log-level.ts';
 import { displayText } from './display-text.ts';
 import { helpLines } from './help-text.ts';
@@ -13,15 +14,16 @@ import type { OperatorCommand, OperatorLogLevel } from './operator-command.ts';
 import { selectInstances } from './select-instances.ts';
 
 /** What of the supervisor operators command. A rolling restart that is not refused at once is told by the promise at its end. */
-export interface OperatedSupervisor {
-  status(): HaInstanceStatus;
-  startComponent(target: string): CommandResult;
-  stopComponent(target: string): CommandResult;
-  restartComponent(target: string, options: { readonly roll: boolean }): CommandResult | Promise<CommandResult>;
-  holdComponent(target: string): CommandResult;
-  releaseComponent(target: string): CommandResult;
-  resetComponent(target: string): CommandResult;
-}
+export type OperatedSupervisor = Pick<
+  Supervisor,
+  | 'status'
+  | 'startComponent'
+  | 'stopComponent'
+  | 'restartComponent'
+  | 'holdComponent'
+  | 'releaseComponent'
+  | 'resetComponent'
+>;
 
 export interface OperatorContext {
   readonly supervisor: OperatedSupervisor;

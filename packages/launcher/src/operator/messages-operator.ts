@@ -47,12 +47,6 @@ export const operatorMessages = defineMessages({
     reason: 'It is none of the commands of this launcher.',
     action: 'Correct the command.',
   },
-  consoleUnusable: {
-    id: 'ZWEL0043E',
-    text: 'The launcher cannot listen to the console: %s',
-    reason: 'MODIFY and STOP do not reach the launcher.',
-    action: 'Use zowe-ha instead. The text tells what has to be corrected before the next start.',
-  },
   commandTooLong: {
     id: 'ZWEL1260E',
     text: 'Operator command ignored: it has %s bytes, at most %s are possible.',

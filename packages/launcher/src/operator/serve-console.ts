@@ -21,12 +21,12 @@ export interface CommandConsole {
 
 /**
  * Listens to a console. Every command is answered to whoever issued it and in the job log; a command that takes its time keeps none waiting,
- * and one that goes on is answered a second time at its end.
+ * and one that goes on is answered a second time at its end. Returns what is called when the launcher listens no longer.
  */
 export function serveOperatorConsole(
   console: CommandConsole,
   { operator, logger, onStop }: OperatorConsoleOptions,
-): void {
+): () => void {
   const give = (answer: OperatorAnswer, say: (lines: readonly string[]) => void): void => {
     const lines = consoleLines(answer.lines);
     for (const line of lines) logger[answer.accepted ? 'info' : 'warn'](line);
@@ -36,4 +36,5 @@ export function serveOperatorConsole(
   console.onCommand((text, say) => void operator.submit(text, 'the console').then((answer) => give(answer, say)));
   console.onStop(onStop);
   logMessage(logger, operatorMessages.consoleListening);
+  return () => logMessage(logger, operatorMessages.consoleClosed);
 }

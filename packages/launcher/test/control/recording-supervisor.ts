@@ -3,11 +3,13 @@
 import { createLogger } from '@zowe-ha/messages';
 import type { HaInstanceStatus } from '../../src/control/status.ts';
 import type { RefreshOutcome, RequestContext } from '../../src/control/request-handler.ts';
+import type { OperatedSupervisor } from '../../src/operator/execute-operator-command.ts';
 import { logLevelOf } from '../../src/operator/log-level.ts';
 import { createOperator } from '../../src/operator/operator.ts';
 
 /** Stands for the supervisor where only the control socket is tested: it accepts everything and remembers it. */
 export interface RecordingSupervisor extends RequestContext {
+  readonly supervisor: OperatedSupervisor & RequestContext['supervisor'];
   readonly calls: string[];
   /** The job log. */
   readonly logged: string[];
@@ -23,6 +25,7 @@ export function status(changes: Partial<HaInstanceStatus> = {}): HaInstanceStatu
     highlyAvailable: true,
     notices: [],
     development: true,
+    components: [],
     instances: [],
     ...changes,
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { describe, expect, it } from 'vitest';
+import type { HaInstanceStatus } from '../../src/control/status.ts';
 import { displayText } from '../../src/operator/display-text.ts';
 import { haInstanceStatus, instanceStatus, startedAt } from './statuses.ts';
 
@@ -45,10 +46,49 @@ describe('the answer to DISPLAY', () => {
     ]);
   });
 
+  it('tells in detail of hold, retry, liveness and the last exits', () => {
+    const lastExits = Array.from({ length: 7 }, (_, index) => ({
+      at: startedAt + index * 1000,
+      reason: `exit ${index}`,
+    }));
+    const held = instanceStatus('a#1', {
+      ...lost,
+      held: true,
+      retryAt: startedAt + 60_000,
+      liveness: 'tcp',
+      lastExits,
+    });
+    const lines = displayText(haInstanceStatus([held]), { detail: true }).slice(4);
+    expect(lines.map((line) => line.replace('ZWEL0011I     ', ''))).toEqual([
+      'wanted up, held: not restarted when it ends',
+      'restart due 2026-11-23 14:06:09',
+      'liveness tcp',
+      'last event: signal 9 (SIGKILL)',
+      ...[2, 3, 4, 5, 6].map((index) => `ended 2026-11-23 14:05:${9 + index}: exit ${index}`),
+    ]);
+  });
+
+  it('has the counts of the launcher, which knows of started tasks without a process of ours', () => {
+    const zis = haInstanceStatus([instanceStatus('zis#1', { pid: undefined })], {
+      components: [{ name: 'zis', wanted: 1, running: 1, ready: 1 }],
+    });
+    expect(displayText(zis, { detail: false }).slice(0, 2)).toEqual([
+      'ZWEL0010I HA instance lpar1 on host1 is UP: 1 wanted, 1 running, 1 ready',
+      'ZWEL0011I zis      1 wanted, 1 running, 1 ready',
+    ]);
+  });
+
+  it('counts itself when a launcher of an earlier release does not', () => {
+    const earlier = { ...haInstanceStatus([instanceStatus('a#1')]), components: undefined };
+    expect(displayText(earlier as unknown as HaInstanceStatus, { detail: false })[1]).toBe(
+      'ZWEL0011I a      1 wanted, 1 running, 1 ready',
+    );
+  });
+
   it('is only what was asked for, without the line of the HA instance', () => {
     const instances = status.instances.filter(({ number }) => number === 2);
     expect(displayText(status, { instances, detail: false })).toEqual([
-      'ZWEL0011I gateway      1 wanted, 0 running, 0 ready',
+      'ZWEL0011I gateway      2 wanted, 1 running, 1 ready',
       'ZWEL0011I   gateway#2  backoff   pid -         port 20100  restarts 12    signal 9 (SIGKILL)',
     ]);
   });

@@ -200,7 +200,7 @@ describe('the console', () => {
     let command: (text: string, answer: (lines: readonly string[]) => void) => void = () => undefined;
     let stop: () => void = () => undefined;
     const stops: string[] = [];
-    serveOperatorConsole(
+    const end = serveOperatorConsole(
       { onCommand: (listener) => void (command = listener), onStop: (listener) => void (stop = listener) },
       { operator: operator(changes), logger, onStop: () => stops.push('P') },
     );
@@ -209,7 +209,7 @@ describe('the console', () => {
       command(text, (lines) => answered.push(...lines));
       return answered;
     };
-    return { modify, stop: () => stop(), stops };
+    return { modify, stop: () => stop(), stops, end };
   }
 
   it('answers whoever issued a command, and the job log', async () => {
@@ -258,6 +258,11 @@ describe('the console', () => {
     await expect.poll(() => answered.length).toBeGreaterThan(3);
     expect(Math.max(...answered.map((line) => line.length))).toBeLessThanOrEqual(126);
     expect(answered.map((line) => line.trim()).join(' ')).toBe(message);
+  });
+
+  it('says in the end that nobody listens any more', () => {
+    open().end();
+    expect(log.at(-1)).toBe('ZWEL0015I The launcher accepts no more operator commands from the console.');
   });
 
   it('stops the HA instance on STOP', () => {

@@ -35,7 +35,7 @@ describe('the plan against what runs', () => {
   });
 
   it('names what a refresh would start, stop, restart and leave alone', () => {
-    const changed = { ...api, stopGraceMs: 1 };
+    const changed = withVariable(api, 'CHANGED', '1');
     const running = engine.plan([web, api]);
     const wanted = engine.plan([{ ...web, instances: 1 }, changed, engine.component('new', 'exec sleep 1')]);
     expect(compare(running, wanted)).toMatchObject({
@@ -69,7 +69,10 @@ describe('the plan against what runs', () => {
   });
 
   it('is a text for people', () => {
-    const report = compare(engine.plan([web]), engine.plan([{ ...web, stopGraceMs: 1 }, api]));
+    const report = compare(
+      engine.plan([web]),
+      engine.plan([{ ...withVariable(web, 'ADDED', '1'), stopGraceMs: 1 }, api]),
+    );
     const whole = { haInstance: 'lpar1', launcherPid: 7, refused: ['zowe.logDirectory'], ...report };
     expect(planReportText(whole)).toBe(`HA instance lpar1 (launcher process 7): what a refresh would do now
   refused    zowe.logDirectory cannot change while the launcher runs
@@ -80,6 +83,7 @@ describe('the plan against what runs', () => {
 
 What differs, running -> wanted
   waves  [["web"]] -> [["web","api"]]
+  web: environment.ADDED  (none) -> "1"
   web: stopGraceMs  5000 -> 1
 `);
   });

@@ -19,6 +19,10 @@ export function instanceStatus(label: string, changes: Partial<ComponentInstance
     restarts: 0,
     reason: undefined,
     output: undefined,
+    held: false,
+    retryAt: undefined,
+    liveness: undefined,
+    lastExits: [],
     ...changes,
   };
 }
@@ -37,7 +41,21 @@ export function haInstanceStatus(
     highlyAvailable: true,
     notices: [],
     development: false,
+    components: countsOf(instances),
     instances,
     ...changes,
   };
+}
+
+function countsOf(instances: readonly ComponentInstanceStatus[]): HaInstanceStatus['components'] {
+  const names = [...new Set(instances.map(({ component }) => component))];
+  return names.map((name) => {
+    const own = instances.filter(({ component }) => component === name);
+    return {
+      name,
+      wanted: own.filter(({ wanted }) => wanted === 'up').length,
+      running: own.filter(({ pid }) => pid !== undefined).length,
+      ready: own.filter(({ state }) => state === 'up').length,
+    };
+  });
 }
