@@ -10,6 +10,8 @@ export interface HookRunner {
   gone(instance: HookedInstance): void;
   spawned(instance: HookedInstance): void;
   ready(instance: HookedInstance): void;
+  /** Resolves when all hooks have done what is to be done before the instance is stopped on purpose; never rejects. */
+  draining(instance: HookedInstance): Promise<void>;
   /** Waits until all hooks have closed. */
   close(): Promise<void>;
 }
@@ -33,6 +35,10 @@ export function createHookRunner(hooks: readonly LifecycleHook[], logger: ZoweLo
     gone: (instance) => tell('gone', instance),
     spawned: (instance) => tell('spawned', instance),
     ready: (instance) => tell('ready', instance),
+    async draining(instance) {
+      runPending();
+      await Promise.all(hooks.map((hook) => runDraining({ hook, occasion: 'draining', logger }, instance)));
+    },
     async close() {
       runPending();
       await Promise.allSettled(hooks.map(async (hook) => hook.close?.()));
@@ -42,21 +48,33 @@ export function createHookRunner(hooks: readonly LifecycleHook[], logger: ZoweLo
 
 interface HookCall {
   readonly hook: LifecycleHook;
-  readonly occasion: Occasion;
+  readonly occasion: Occasion | 'draining';
   readonly logger: ZoweLogger;
 }
 
 function runHook({ hook, occasion, logger }: HookCall, instance: HookedInstance): void {
   try {
-    hook[occasion]?.(instance);
+    void hook[occasion]?.(instance);
   } catch (error) {
-    const label = instanceLabel(instance.component, instance.number);
-    logMessage(
-      logger,
-      engineMessages.hookFailed,
-      hook.name,
-      label,
-      error instanceof Error ? error.message : String(error),
-    );
+    sayFailure({ hook, occasion, logger }, instance, error);
   }
+}
+
+async function runDraining(call: HookCall, instance: HookedInstance): Promise<void> {
+  try {
+    await call.hook.draining?.(instance);
+  } catch (error) {
+    sayFailure(call, instance, error);
+  }
+}
+
+function sayFailure({ hook, logger }: HookCall, instance: HookedInstance, error: unknown): void {
+  const label = instanceLabel(instance.component, instance.number);
+  logMessage(
+    logger,
+    engineMessages.hookFailed,
+    hook.name,
+    label,
+    error instanceof Error ? error.message : String(error),
+  );
 }

@@ -76,6 +76,11 @@ export class InstanceProcess {
     this.#environment = undefined;
   }
 
+  /** How a started task is treated changes while it runs. */
+  replaceTask(plan: ComponentPlan['stc']): void {
+    if (plan) this.#task?.replacePlan(plan);
+  }
+
   /** What explains its end. */
   get evidence(): EndEvidence {
     return { lastLines: () => this.#output.lastLines(), isKilledForMemory: this.#surroundings.isKilledForMemory };
@@ -84,7 +89,9 @@ export class InstanceProcess {
   /** How hooks see it. */
   hooked(plan: ComponentPlan): HookedInstance {
     const hostname = hostnameOf(plan, this.#number, this.#surroundings.haInstance);
-    return { component: this.#component, number: this.#number, hostname, port: this.#port };
+    // What the instances of a shared port have registered is true as long as one of them is left.
+    const port = portOfInstance(plan, this.#number).kind === 'shared' ? undefined : this.#port;
+    return { component: this.#component, number: this.#number, hostname, port };
   }
 
   /**
@@ -122,7 +129,8 @@ export class InstanceProcess {
 
   /** Throws when no process was started; `onExit` is called once when its leader has ended. */
   spawn(plan: ComponentPlan, onExit: OnExit): ProcessLeader {
-    const { lifecycleScript, processes, startProcess, endWatches, haInstance, ownershipLoss, ports } = this.#surroundings;
+    const { lifecycleScript, processes, startProcess, endWatches, haInstance, ownershipLoss, ports } =
+      this.#surroundings;
     if (ownershipLoss()) throw new OwnershipLostError();
     if (plan.stc) return this.#startTask(plan.stc, onExit);
     const { startScript, directory } = plan;
@@ -130,7 +138,10 @@ export class InstanceProcess {
     this.#tag = newInstanceTag(haInstance.id, this.#label);
     this.#output.begin();
     const watch = endWatches.openForStart(this.#label);
-    const own = { tag: this.#tag, descriptors: { endWatch: watch?.descriptor, listen: ports.listenDescriptor(this.#label) } };
+    const own = {
+      tag: this.#tag,
+      descriptors: { endWatch: watch?.descriptor, listen: ports.listenDescriptor(this.#label) },
+    };
     const options = { lifecycleScript, startScript, directory, environment, output: this.#output.file, onExit, ...own };
     try {
       this.#process = startProcess(options, processes);

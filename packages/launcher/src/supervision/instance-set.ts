@@ -3,7 +3,7 @@
 import type { Plan } from '../plan/component-plan.ts';
 import { comparePlans, plannedInstances, type PlannedInstance } from '../plan/plan-difference.ts';
 import { ComponentInstance } from './component.ts';
-import { waitsFor, type InstanceView } from './dependencies.ts';
+import { waitsFor } from './dependencies.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Component instances by label, `gateway#2`. */
@@ -35,18 +35,20 @@ export class InstanceSet {
     return this.all.filter((each) => !this.#leaving.has(each));
   }
 
-  get views(): InstanceView[] {
-    return this.all.map(({ plan, state }) => ({ component: plan.name, state }));
-  }
-
   /** Starts what is wanted and waits for nothing any more. */
   startWhatMay(): void {
-    for (const instance of this.#instances.values()) {
+    const { all } = this;
+    for (const instance of all) {
       if (instance.wanted !== 'up' || instance.state !== 'down') continue;
-      const reason = waitsFor(instance.plan, this.views);
+      const reason = waitsFor(instance.plan, all);
       if (reason === undefined) instance.start();
       else instance.want(reason);
     }
+  }
+
+  /** Whether a refresh took it out of the plan. */
+  isLeaving(instance: ComponentInstance): boolean {
+    return this.#leaving.has(instance) || this.#instances.get(instance.label) !== instance;
   }
 
   /** Forgets what was leaving and is down now. */
@@ -57,9 +59,11 @@ export class InstanceSet {
     }
   }
 
-  /** Acts on what differs between the plans. */
-  refresh(before: Plan, after: Plan): RefreshReport {
+  /** Acts on what differs between the plans; components that are to be prepared again are told before. */
+  refresh(before: Plan, after: Plan, prepareAgain: (component: string) => void): RefreshReport {
     const { added, removed, changed, unchanged } = comparePlans(before, after);
+    const unprepared = added.filter(({ plan }) => before.components.every(({ name }) => name !== plan.name));
+    for (const { plan } of [...unprepared, ...changed]) prepareAgain(plan.name);
     for (const each of removed) this.#remove(each);
     for (const each of unchanged) this.#instances.get(labelOf(each))?.replacePlan(each.plan);
     const restarted = changed.filter((each) => this.#restart(each));
@@ -110,10 +114,7 @@ export class InstanceSet {
     const { wanted, plan, state } = instance;
     instance.replacePlan(planned.plan);
     if (wanted === 'down') return false;
-    if (state !== 'down') {
-      instance.stop(plan.stopGraceMs);
-      instance.start();
-    }
+    if (state !== 'down') instance.restart(plan.stopGraceMs);
     return true;
   }
 

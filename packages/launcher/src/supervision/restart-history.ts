@@ -4,22 +4,41 @@ import type { RestartPlan } from '../plan/component-plan.ts';
 import type { Clock } from './clock.ts';
 import { decideRestart, type RestartDecision } from './restart-policy.ts';
 
+/** An end that was not asked for. `at` in milliseconds since the epoch. */
+export interface PastExit {
+  readonly at: number;
+  readonly reason: string;
+}
+
+const mostExits = 20;
+const mostFailures = 1_000;
+
 /** Spawns, failures and restarts of one component instance. */
 export class RestartHistory {
   readonly #clock: Clock;
+  readonly #random: () => number;
   #failures = 0;
+  #failedAt: number[] = [];
   #restarts = 0;
+  #exits: PastExit[] = [];
   #spawnedAt: number | undefined;
   #lostAt: number | undefined;
   /** Of the failure that is being handled; the first one counts: what follows is its consequence. */
   #cause: string | undefined;
+  #exitCode: number | undefined;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, random: () => number) {
     this.#clock = clock;
+    this.#random = random;
   }
 
   get restarts(): number {
     return this.#restarts;
+  }
+
+  /** The latest ones, oldest first. */
+  get exits(): readonly PastExit[] {
+    return this.#exits;
   }
 
   get isRestarting(): boolean {
@@ -28,6 +47,7 @@ export class RestartHistory {
 
   begin(): void {
     this.#cause = undefined;
+    this.#exitCode = undefined;
   }
 
   spawned(): void {
@@ -49,8 +69,11 @@ export class RestartHistory {
     this.#lostAt ??= this.#clock.monotonic();
   }
 
-  blame(cause: string | undefined): void {
-    this.#cause ??= cause;
+  /** The code of an exit counts only when the exit is the cause itself. */
+  blame(cause: string | undefined, exitCode: number | undefined): void {
+    if (cause === undefined || this.#cause !== undefined) return;
+    this.#cause = cause;
+    this.#exitCode = exitCode;
   }
 
   /** How long it took to become ready, and since when; `lostMs` only when it replaces one that was lost. */
@@ -62,19 +85,36 @@ export class RestartHistory {
   }
 
   decide(plan: RestartPlan): RestartDecision {
-    const failure = { reason: this.#cause ?? 'unknown', spawnedAt: this.#spawnedAt, failures: this.#failures };
-    const decision = decideRestart(plan, failure, this.#clock);
-    this.#failures = decision.failures;
+    const at = this.#clock.monotonic();
+    const reason = this.#cause ?? 'unknown';
+    const before = { spawnedAt: this.#spawnedAt, failures: this.#failures, earlier: this.#failedAt };
+    const decision = decideRestart(plan, { reason, exitCode: this.#exitCode, at, ...before }, this.#random);
+    this.#exits = [...this.#exits, { at: this.#clock.now(), reason }].slice(-mostExits);
     this.#spawnedAt = undefined;
-    this.#cause = undefined;
+    this.begin();
+    if (decision.outcome === 'completed') {
+      this.beginAnew();
+      return decision;
+    }
+    this.#failures = decision.failures;
+    if (plan.window) this.#failedAt = [...this.#failedAt, at].slice(-mostFailures);
     this.lost();
     return decision;
   }
 
-  /** Failures count anew. */
-  reset(): void {
+  /** Failures count anew; what was lost counts as replaced. */
+  beginAnew(): void {
     this.#failures = 0;
+    this.#failedAt = [];
     this.#lostAt = undefined;
-    this.#cause = undefined;
+    this.begin();
+  }
+
+  /** As if there had been no failure and no restart so far; what is being handled is not touched. */
+  forgetFailures(): void {
+    this.#failures = 0;
+    this.#failedAt = [];
+    this.#restarts = 0;
+    this.#exits = [];
   }
 }

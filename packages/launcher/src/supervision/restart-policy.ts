@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { constants } from 'node:os';
-import type { Clock } from './clock.ts';
 import type { RestartPlan } from '../plan/component-plan.ts';
 
-/** What came to an end, and what was before it. */
+/** What came to an end, and what was before it. Times are monotonic milliseconds. */
 export interface Failure {
   /** In words, for example "exit 1". */
   readonly reason: string;
-  /** The clock's monotonic time of the spawn; undefined when there was no process. */
+  /** Undefined unless it ended by itself with an exit code. */
+  readonly exitCode: number | undefined;
+  readonly at: number;
+  /** When it was spawned; undefined when there was no process, or when it was never ready in time. */
   readonly spawnedAt: number | undefined;
   /** Failures in a row before this one. */
   readonly failures: number;
+  /** When the failures before this one happened, oldest first. */
+  readonly earlier: readonly number[];
 }
 
-/** `failures` goes into the next `Failure`; `retry` counts from 1. */
+/**
+ * `completed`: it ended as intended. `failures` goes into the next `Failure`; `retry` counts from 1. `retries` of `giveUp`: how many
+ * restarts in a row were tried.
+ */
 export type RestartDecision =
+  | { readonly outcome: 'completed'; readonly reason: string }
   | {
       readonly outcome: 'restart';
       readonly delayMs: number;
@@ -26,21 +33,55 @@ export type RestartDecision =
     }
   | { readonly outcome: 'giveUp'; readonly retries: number; readonly failures: number; readonly reason: string };
 
+/** Between restarts that exit codes force when there are no intervals. */
+const forcedIntervalMs = 1_000;
+
 /**
- * Restart after how long, or not again. An instance that lived for longer than minUptime starts with a fresh count;
- * the n-th failure in a row waits for the n-th interval; when they are used up, it is given up.
+ * Restart after how long, or not again. An instance that lived for longer than minUptime starts with a fresh count; the n-th failure in a
+ * row waits for the n-th interval, lengthened at random by at most the jitter; when intervals are used up, or too many failures fall into
+ * the window, it is given up. Exit codes come before all of that. `random` is at least 0 and less than 1.
  */
-export function decideRestart(plan: RestartPlan, failure: Failure, clock: Pick<Clock, 'monotonic'>): RestartDecision {
-  const uptimeMs = failure.spawnedAt === undefined ? 0 : clock.monotonic() - failure.spawnedAt;
-  const failures = uptimeMs > plan.minUptimeMs ? 1 : failure.failures + 1;
-  const retries = plan.intervalsMs.length;
+export function decideRestart(plan: RestartPlan, failure: Failure, random: () => number): RestartDecision {
+  const { reason, exitCode } = failure;
+  const meaning = meaningOf(plan, exitCode);
+  if (meaning === 'success') return { outcome: 'completed', reason };
+  const failures = countOf(plan, failure);
+  if (meaning === 'noRestart') return giveUp(failures, `${reason}, which is not restarted`);
   const delayMs = plan.intervalsMs[failures - 1];
-  const { reason } = failure;
-  if (delayMs === undefined) return { outcome: 'giveUp', retries, failures, reason };
-  return { outcome: 'restart', delayMs, retry: failures, retries, failures, reason };
+  const restart = { outcome: 'restart', retry: failures, retries: plan.intervalsMs.length, failures, reason } as const;
+  if (meaning === 'forceRestart') {
+    const forcedMs = delayMs ?? plan.intervalsMs.at(-1) ?? forcedIntervalMs;
+    return { ...restart, retries: Math.max(restart.retries, failures), delayMs: lengthen(forcedMs, plan, random) };
+  }
+  const crowd = crowdOf(plan, failure);
+  if (crowd !== undefined) return giveUp(failures, `${reason}; ${crowd}`);
+  if (delayMs === undefined) return giveUp(failures, reason);
+  return { ...restart, delayMs: lengthen(delayMs, plan, random) };
 }
 
-/** How a process ended, in words: "exit 1", "signal 9 (SIGKILL)". */
-export function describeExit(code: number | null, signal: NodeJS.Signals | null): string {
-  return signal ? `signal ${constants.signals[signal]} (${signal})` : `exit ${code ?? 'unknown'}`;
+function meaningOf(
+  { exitCodes }: RestartPlan,
+  code: number | undefined,
+): keyof NonNullable<typeof exitCodes> | undefined {
+  if (!exitCodes || code === undefined) return undefined;
+  return (['forceRestart', 'noRestart', 'success'] as const).find((each) => exitCodes[each].includes(code));
+}
+
+function countOf({ minUptimeMs }: RestartPlan, { at, spawnedAt, failures }: Failure): number {
+  const uptimeMs = spawnedAt === undefined ? 0 : at - spawnedAt;
+  return uptimeMs > minUptimeMs ? 1 : failures + 1;
+}
+
+function crowdOf({ window }: RestartPlan, { at, earlier }: Failure): string | undefined {
+  if (!window) return undefined;
+  const failures = earlier.filter((each) => at - each < window.withinMs).length + 1;
+  return failures >= window.failures ? `${failures} failures within ${window.withinMs / 1000} s` : undefined;
+}
+
+function lengthen(delayMs: number, { jitter = 0 }: RestartPlan, random: () => number): number {
+  return jitter === 0 ? delayMs : Math.round(delayMs * (1 + jitter * random()));
+}
+
+function giveUp(failures: number, reason: string): RestartDecision {
+  return { outcome: 'giveUp', retries: failures - 1, failures, reason };
 }

@@ -7,6 +7,7 @@ export interface WaveStop {
   /** In the order in which they are stopped. */
   readonly waves: readonly (readonly ComponentInstance[])[];
   readonly clock: Clock;
+  readonly stop: (instance: ComponentInstance, graceMs: number) => void;
   /** Resolves when all of the given are down. */
   readonly whenDown: (instances: readonly ComponentInstance[]) => Promise<void>;
 }
@@ -19,13 +20,13 @@ const unkillableMs = 10_000;
  * its share of half that time, so that the last ones still have the other half to end by themselves.
  * Resolves with the instances that are not down even then.
  */
-export async function stopInWaves({ waves, clock, whenDown }: WaveStop): Promise<ComponentInstance[]> {
+export async function stopInWaves({ waves, clock, stop, whenDown }: WaveStop): Promise<ComponentInstance[]> {
   const all = waves.flat();
   const graceMs = Math.max(0, ...all.map((each) => each.plan.stopGraceMs));
   const deadline = clock.monotonic() + graceMs;
   for (const wave of waves) {
     const remainingMs = Math.max(0, deadline - clock.monotonic());
-    for (const instance of wave) instance.stop(Math.min(instance.plan.stopGraceMs, remainingMs));
+    for (const instance of wave) stop(instance, Math.min(instance.plan.stopGraceMs, remainingMs));
     await within(whenDown(wave), graceMs / 2 / waves.length, clock);
   }
   await within(whenDown(all), Math.max(0, deadline - clock.monotonic()) + unkillableMs, clock);
