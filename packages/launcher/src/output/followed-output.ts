@@ -89,13 +89,18 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
   }
 
   lastLines(): readonly string[] {
-    return this.#lastLinesOf(this.#run);
+    const run = this.#run;
+    if (run) this.#safely(() => run.catchUp());
+    return run?.lastLines() ?? [];
   }
 
   ending(): () => readonly string[] {
     const run = this.#told === this.#run ? undefined : this.#run;
     this.#told = this.#run;
-    return () => this.#lastLinesOf(run);
+    return () => {
+      if (run) this.#safely(() => run.end());
+      return run?.lastLines() ?? [];
+    };
   }
 
   onLine(take: (line: string) => void, containing?: string): () => void {
@@ -136,11 +141,6 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
     else this.#keepPosition(run);
     if (outcome === 'nothing') this.#leftOut.over();
     return outcome !== 'nothing';
-  }
-
-  #lastLinesOf(run: OutputRun | undefined): readonly string[] {
-    if (run) this.#safely(() => run.catchUp());
-    return run?.lastLines() ?? [];
   }
 
   #finishEnded(): void {

@@ -77,12 +77,18 @@ export class OutputRun {
     this.#take(keptAtEndBytes);
   }
 
-  /** Reads what is there, gives out a last line without newline, and closes the file. */
+  /** Reads to the end, and gives out a last line without newline: nobody is there any more to complete it. */
+  end(): void {
+    if (this.#closed) return;
+    this.catchUp();
+    this.#giveOut(this.#assembler.end());
+  }
+
+  /** As `end()`, and closes the file. */
   finish(): void {
     if (this.#closed) return;
     try {
-      this.catchUp();
-      this.#giveOut(this.#assembler.end());
+      this.end();
     } finally {
       this.abandon();
     }

@@ -4,19 +4,18 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, trunc
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../engine.ts';
-import type { InstanceOutputsOptions } from '../../src/output/instance-outputs.ts';
 import { createManualClock } from '../manual-clock.ts';
-import { createOutputBench, openWriter, type OutputBench } from './outputs.ts';
+import { createOutputBench, createToldChanges, openWriter, type OutputBench, type ToldChanges } from './outputs.ts';
 
 let bench: OutputBench;
+/** The system tells nothing by itself: what a SIGKILL leaves can be looked at. */
+let changes: ToldChanges;
 
 beforeEach(() => {
   bench = createOutputBench();
+  changes = createToldChanges();
 });
 afterEach(() => bench.close());
-
-/** Nothing is told by the system: what is left is what a SIGKILL would leave. */
-const killed: Pick<InstanceOutputsOptions, 'watchFile'> = { watchFile: () => ({ close: () => undefined }) };
 
 describe('the output of a component instance', () => {
   it('reaches the job log as whole lines, after its label, as it is written', async () => {
@@ -96,7 +95,7 @@ describe('the output of a component instance', () => {
   });
 
   it('has its last 50 lines at hand, of the start that ended, although the next has begun', () => {
-    const output = bench.open(killed).open('web#1');
+    const output = bench.open(changes).open('web#1');
     output.begin();
     const writer = openWriter(output.file);
     writer.write(Array.from({ length: 60 }, (_, index) => `line ${String(index + 1)}\n`).join(''));
@@ -109,7 +108,7 @@ describe('the output of a component instance', () => {
   });
 
   it('has its last lines once for each start: what fails without one of its own has none', () => {
-    const output = bench.open(killed).open('web#1');
+    const output = bench.open(changes).open('web#1');
     output.begin();
     writeFileSync(output.file, 'dying\n');
     expect(output.ending()()).toEqual(['dying']);
@@ -156,10 +155,11 @@ describe('the output of a component instance', () => {
 describe('a launcher that takes over', () => {
   it('goes on where the dead one ended: no line is lost, none comes twice', () => {
     const clock = createManualClock();
-    const dead = bench.open({ clock, ...killed }).open('web#1');
+    const dead = bench.open({ clock, ...changes }).open('web#1');
     dead.begin();
     const writer = openWriter(dead.file);
     writer.write('one\ntwo\nthr');
+    changes.tell();
     clock.advance(1_000);
     writer.write('ee\nfour\n');
     const next = bench.open().open('web#1');
@@ -172,10 +172,11 @@ describe('a launcher that takes over', () => {
 
   it('finds the file although it was renamed as older ones are', () => {
     const clock = createManualClock();
-    const dead = bench.open({ clock, ...killed }).open('web#1');
+    const dead = bench.open({ clock, ...changes }).open('web#1');
     dead.begin();
     const writer = openWriter(dead.file);
     writer.write('one\n');
+    changes.tell();
     clock.advance(1_000);
     renameSync(dead.file, `${dead.file}.1`);
     writeFileSync(dead.file, 'of somebody else\n');
@@ -189,7 +190,7 @@ describe('a launcher that takes over', () => {
   it.each(['', 'damaged', '12 34 /tmp/x\n', `${' '.repeat(16)} 1 "x"\n`, '99999999999999999999 1 "/etc/passwd"\n'])(
     'reads the file from its beginning when the position is damaged: %j',
     (damaged) => {
-      const dead = bench.open(killed).open('web#1');
+      const dead = bench.open(changes).open('web#1');
       dead.begin();
       writeFileSync(dead.file, 'one\ntwo\n');
       writeFileSync(join(bench.directory, 'positions', 'web#1'), damaged);
@@ -200,7 +201,7 @@ describe('a launcher that takes over', () => {
   );
 
   it('says so when the file is gone, and follows the next start', () => {
-    const dead = bench.open(killed).open('web#1');
+    const dead = bench.open(changes).open('web#1');
     dead.begin();
     rmSync(dead.file);
     const next = bench.open().open('web#1');
@@ -227,12 +228,13 @@ describe('a component instance that floods its output', () => {
 
   it('costs one message that says how much was left out; its newest lines are in the job log', () => {
     const clock = createManualClock();
-    const output = bench.open({ clock, ...killed }).open('web#1');
+    const output = bench.open({ clock, ...changes }).open('web#1');
     output.begin();
     const writer = openWriter(output.file);
     for (let time = 0; time < 20; time += 1) writer.write(mebibyte);
     writer.write('the last line\n');
     const written = statSync(output.file).size;
+    changes.tell();
     clock.advance(5_000);
     writer.close();
     const copied = bench.lines.filter((each) => each.startsWith('web#1 '));
@@ -249,16 +251,11 @@ describe('a component instance that floods its output', () => {
     ['comes again and again', 2_000],
   ])('is told of every 10 s when it %s', (_, pauseMs) => {
     const clock = createManualClock();
-    let tell: () => void = () => undefined;
-    const watchFile = (_file: string, onChange: () => void): { close(): void } => {
-      tell = onChange;
-      return { close: () => undefined };
-    };
-    const output = bench.open({ clock, watchFile }).open('web#1');
+    const output = bench.open({ clock, ...changes }).open('web#1');
     output.begin();
     for (let time = 0; time < 24_000; time += pauseMs) {
       truncateSync(output.file, statSync(output.file).size + 6_000_000);
-      tell();
+      changes.tell();
       clock.advance(pauseMs);
     }
     const said = bench.lines.filter((each) => each.startsWith('ZWEL1240W'));
@@ -268,12 +265,13 @@ describe('a component instance that floods its output', () => {
 
   it('keeps nobody else waiting: each has a turn', () => {
     const clock = createManualClock();
-    const outputs = bench.open({ clock, ...killed });
+    const outputs = bench.open({ clock, ...changes });
     const [loud, quiet] = [outputs.open('loud#1'), outputs.open('quiet#1')];
     for (const each of [loud, quiet]) each.begin();
     const writer = openWriter(loud.file);
     for (let time = 0; time < 3; time += 1) writer.write(mebibyte);
     writeFileSync(quiet.file, 'still heard\n');
+    changes.tell();
     clock.advance(50);
     writer.close();
     expect(bench.lines).toContain('quiet#1 still heard');
@@ -282,7 +280,7 @@ describe('a component instance that floods its output', () => {
 
   it('does not hide the line that a listener looks for, in what is left out', () => {
     const clock = createManualClock();
-    const output = bench.open({ clock, ...killed }).open('web#1');
+    const output = bench.open({ clock, ...changes }).open('web#1');
     const heard: string[] = [];
     output.onLine((each) => {
       if (each.includes('ZWEAM000I')) heard.push(each);
@@ -292,6 +290,7 @@ describe('a component instance that floods its output', () => {
     for (let time = 0; time < 3; time += 1) writer.write(mebibyte);
     writer.write('2026-11-23 10:11:12.123 ZWEAM000I ready\n');
     for (let time = 0; time < 3; time += 1) writer.write(mebibyte);
+    changes.tell();
     clock.advance(1_000);
     writer.close();
     expect(heard).toEqual(['2026-11-23 10:11:12.123 ZWEAM000I ready']);
@@ -300,12 +299,13 @@ describe('a component instance that floods its output', () => {
 
   it('with one line that has no end is bounded as well', () => {
     const clock = createManualClock();
-    const output = bench.open({ clock, ...killed }).open('web#1');
+    const output = bench.open({ clock, ...changes }).open('web#1');
     output.begin();
     const writer = openWriter(output.file);
     const chunk = Buffer.alloc(1_000_000, 'y');
     for (let time = 0; time < 8; time += 1) writer.write(chunk);
     writer.write('\nnext\n');
+    changes.tell();
     clock.advance(5_000);
     writer.close();
     const copied = bench.lines.filter((each) => each.startsWith('web#1 '));

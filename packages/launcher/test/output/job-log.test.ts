@@ -65,7 +65,7 @@ describe('the job log', () => {
   it('sends to the console what zowe.sysMessages selects, masked, and what is always sent', async () => {
     const log = openJobLog(join(directory, 'job.log'));
     const written: string[] = [];
-    log.connectConsole({ write: (line, options) => written.push(`${options?.important ? '!' : ' '}${line}`) }, [
+    log.connectConsole({ write: (line, options) => written.push(`${options?.important ? '!' : ' '}${line}`) }, () => [
       'ZWEAM*',
       'ZWEL0024I',
     ]);

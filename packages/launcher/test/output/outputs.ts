@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createLogger } from '@zowe-ha/messages';
 import { createInstanceOutputs, type InstanceOutputs } from '../../src/output/instance-outputs.ts';
 import type { InstanceOutputsOptions } from '../../src/output/instance-outputs.ts';
+import type { WatchFile } from '../../src/output/read-turns.ts';
 import { systemClock } from '../../src/supervision/clock.ts';
 
 /** Directories and outputs of one test; several launchers may follow the same files one after the other. */
@@ -65,5 +66,24 @@ export function openWriter(file: string): Writer {
   return {
     write: (text) => void writeSync(descriptor, typeof text === 'string' ? Buffer.from(text) : text),
     close: () => closeSync(descriptor),
+  };
+}
+
+/** Changes of files that are told when a test says so. */
+export interface ToldChanges {
+  readonly watchFile: WatchFile;
+  readonly tell: () => void;
+}
+
+export function createToldChanges(): ToldChanges {
+  const listeners = new Set<() => void>();
+  return {
+    watchFile(_file, onChange) {
+      listeners.add(onChange);
+      return { close: () => listeners.delete(onChange) };
+    },
+    tell: () => {
+      for (const each of [...listeners]) each();
+    },
   };
 }

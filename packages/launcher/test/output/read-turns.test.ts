@@ -12,7 +12,7 @@ interface Bench {
   readonly watched: Set<string>;
   readonly change: (file: string) => void;
   /** `work`: how many turns it has something to read. */
-  taker(name: string, work: number, costMs?: number): TurnTaker & { work: number };
+  readonly taker: (name: string, work: number, costMs?: number) => TurnTaker & { work: number };
 }
 
 function createBench(canWatch = true): Bench {
@@ -35,7 +35,7 @@ function createBench(canWatch = true): Bench {
       return new Set(watches.keys());
     },
     change: (file) => watches.get(file)?.(),
-    taker(name, work, costMs = 0) {
+    taker: (name, work, costMs = 0) => {
       const taker = {
         file: name,
         work,
@@ -54,7 +54,8 @@ function createBench(canWatch = true): Bench {
 
 describe('turns of reading', () => {
   it('who has something to read is read at once, then every 50 ms, then watched', () => {
-    const { clock, turns, taken, watched, taker } = createBench();
+    const bench = createBench();
+    const { clock, turns, taken, taker } = bench;
     turns.wake(taker('a', 2));
     clock.advance(0);
     expect(taken).toEqual(['a']);
@@ -62,7 +63,9 @@ describe('turns of reading', () => {
     expect(taken).toEqual(['a']);
     clock.advance(1);
     expect(taken).toEqual(['a', 'a']);
-    expect(watched.size).toBe(0);
+    expect(bench.watched.size).toBe(0);
+    clock.advance(turnPauseMs);
+    expect([...bench.watched]).toEqual(['a']);
   });
 
   it('nothing is scheduled while all are idle, and a change is read at once', () => {
