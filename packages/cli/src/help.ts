@@ -152,4 +152,12 @@ With --config it also tells what does not fit the configuration, and ends with 1
 Examples:
   $ zowe-ha certs show --directory /var/zowe/certificates
   $ zowe-ha certs show --config zowe.yaml --json`,
+  stc: `
+Nothing is written; copy what is printed into a procedure library.
+
+Examples:
+  $ zowe-ha stc --config /etc/zowe/zowe.yaml > ZWESLSTC
+  $ zowe-ha stc --config "PARMLIB(ZOWE.PARMLIB(ZWEYAML))" --stdenv-dd "ZOWE.PARMLIB(ZWESTDEV)"
+  $ zowe-ha stc --stdenv --config /etc/zowe/zowe.yaml --variable JAVA_HOME=/usr/lpp/java/J17.0_64
+  $ zowe-ha stc --step BPXBATCH --output /var/zowe/launcher.out --config /etc/zowe/zowe.yaml --json`,
 } as const;

@@ -6,6 +6,7 @@ import { configOption, instanceDirOption, type Add } from './add-command.ts';
 import type { CommandContext } from './command-context.ts';
 import { addComponentCommands } from './component-commands.ts';
 import { addConfigCommands } from './config-commands.ts';
+import { addStcCommand } from './stc-command.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { examples, programHelp } from './help.ts';
 import { addLauncherCommands } from './launcher-commands.ts';
@@ -44,6 +45,7 @@ function createProgram(context: CommandContext, run: { code: number }): Command 
   addConfigCommands(program, add);
   addComponentCommands(program, add);
   addCertsCommands(program, add);
+  addStcCommand(program, add);
   offerInstanceDir(program);
   return program;
 }

@@ -5,8 +5,8 @@ import { renderMember } from './jcl-member.ts';
 
 /** The variables that the started task gives to the launcher. */
 export interface StandardEnvironment {
-  /** What CONFIG is: a path, or a list of FILE(path) and PARMLIB(dsn(member)). */
-  readonly config: string;
+  /** What names the configuration: CONFIG, a path or a list of FILE(path) and PARMLIB(dsn(member)); for Zowe v1 INSTANCE_DIR. */
+  readonly configuration: { readonly CONFIG: string } | { readonly INSTANCE_DIR: string };
   /** Lines are written to a UNIX file, whose records have no limit; otherwise to records of 80 columns. */
   readonly isFile?: boolean;
   readonly debug?: boolean;
@@ -31,7 +31,7 @@ const fixed: Readonly<Record<string, string>> = {
 export function standardEnvironment(options: StandardEnvironment): string[] {
   const variables = {
     ...fixed,
-    CONFIG: options.config,
+    ...options.configuration,
     ...(options.debug === true && { ZLDEBUG: 'ON' }),
     ...options.variables,
   };

@@ -9,7 +9,7 @@ const usual: LauncherProcedure = {
   step: 'BPXBATSL',
   node: '/usr/lpp/node/bin/node',
   launcher: '/usr/lpp/zowe-ha/bin/zowe-launcher.js',
-  environment: { config: 'FILE(/etc/zowe/zowe.yaml)' },
+  environment: { configuration: { CONFIG: 'FILE(/etc/zowe/zowe.yaml)' } },
 };
 const idOf = (action: () => unknown): string => {
   try {
@@ -113,7 +113,7 @@ describe('the procedure of the launcher', () => {
     [{ environment: { place: 'A.B(1)' } }, 'ZWEL0654E'],
     [{ environment: { place: '/a b' } }, 'it has the character " "'],
     [
-      { environment: { config: `FILE(/${'x'.repeat(80)})` } },
+      { environment: { configuration: { CONFIG: `FILE(/${'x'.repeat(80)})` } } },
       'ZWEL0655E Line 7 of member STDENV has 94 columns; the limit is 80.',
     ],
   ])('%j is refused', (change, message) => {
@@ -124,7 +124,7 @@ describe('the procedure of the launcher', () => {
 describe('the variables of the started task', () => {
   test('further ones come last, and debugging is a variable', () => {
     const lines = standardEnvironment({
-      config: '/etc/zowe.yaml',
+      configuration: { CONFIG: '/etc/zowe.yaml' },
       debug: true,
       variables: { JAVA_HOME: '/usr/lpp/java' },
     });
@@ -133,15 +133,15 @@ describe('the variables of the started task', () => {
 
   test('a file takes lines of any length', () => {
     const config = `FILE(/${'x'.repeat(200)})`;
-    expect(standardEnvironment({ config, isFile: true }).at(-1)).toBe(`CONFIG=${config}`);
+    expect(standardEnvironment({ configuration: { CONFIG: config }, isFile: true }).at(-1)).toBe(`CONFIG=${config}`);
   });
 
   test.each([
-    [{ config: '' }, 'ZWEL0656E The value  of CONFIG'],
-    [{ config: 'a\nb' }, 'character 2 is not printable'],
-    [{ config: 'a ' }, 'blanks at its end would be cut off'],
-    [{ config: 'a', variables: { 'A B': 'x' } }, 'the name must be letters, digits and _'],
-    [{ config: 'a', variables: { '//X': 'x' } }, 'the name must be letters, digits and _'],
+    [{ configuration: { CONFIG: '' } }, 'ZWEL0656E The value  of CONFIG'],
+    [{ configuration: { CONFIG: 'a\nb' } }, 'character 2 is not printable'],
+    [{ configuration: { CONFIG: 'a ' } }, 'blanks at its end would be cut off'],
+    [{ configuration: { CONFIG: 'a' }, variables: { 'A B': 'x' } }, 'the name must be letters, digits and _'],
+    [{ configuration: { CONFIG: 'a' }, variables: { '//X': 'x' } }, 'the name must be letters, digits and _'],
   ])('%j is refused', (options, message) => {
     expect(idOf(() => standardEnvironment(options))).toContain(message);
   });
