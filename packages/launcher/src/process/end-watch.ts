@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { fileNameOf } from './instance-environment.ts';
@@ -27,7 +37,7 @@ export interface EndWatches {
   prepare(labels: readonly string[]): void;
   /** For a component instance that is about to be started; undefined when it has no FIFO. */
   openForStart(label: string): EndWatch | undefined;
-  /** For one that another launcher has started. */
+  /** For one that another launcher has started; undefined, too, when nobody has the write end: then no end would be told. */
   openForAdoption(label: string): EndWatch | undefined;
   /** Removes all of them. */
   remove(): void;
@@ -56,7 +66,10 @@ export function createEndWatches(directory: string): EndWatches {
     },
     openForAdoption(label) {
       const reader = openFifo(fileOf(label), constants.O_RDONLY);
-      return reader === undefined ? undefined : endWatch(reader, undefined);
+      if (reader === undefined) return undefined;
+      if (hasWriters(reader)) return endWatch(reader, undefined);
+      closeSync(reader);
+      return undefined;
     },
     remove() {
       for (const name of list(directory)) {
@@ -108,6 +121,17 @@ function openFifo(file: string, access: number): number | undefined {
   }
   if (descriptor !== undefined) closeSync(descriptor);
   return undefined;
+}
+
+/** The system tells of an end only to those who had the FIFO open before. */
+function hasWriters(reader: number): boolean {
+  try {
+    const buffer = Buffer.alloc(4_096);
+    while (readSync(reader, buffer) > 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EAGAIN';
+  }
 }
 
 function isFifo(file: string): boolean {

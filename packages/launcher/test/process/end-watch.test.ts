@@ -100,7 +100,8 @@ it('tells each later launcher, and what is written into the FIFO disturbs nobody
 it('closes everything that it opened', async () => {
   watches.prepare(['one#1']);
   const before = descriptors();
-  const [started, adopted] = [watches.openForStart('one#1')!, watches.openForAdoption('one#1')!];
+  const started = watches.openForStart('one#1')!;
+  const adopted = watches.openForAdoption('one#1')!;
   adopted.onEnd(() => undefined);
   expect(descriptors()).toBe(before + 3);
   started.handedOver();
@@ -123,6 +124,16 @@ it('has none for whom none was made, and none that is no FIFO', () => {
     expect(watches.openForStart(label)).toBeUndefined();
     expect(watches.openForAdoption(label)).toBeUndefined();
   }
+  expect(descriptors()).toBe(before);
+});
+
+it('has none for the adoption of what has closed its own, or has ended', async () => {
+  watches.prepare(['one#1']);
+  expect(watches.openForAdoption('one#1')).toBeUndefined();
+  const child = start(watches.openForStart('one#1'), 'exec 4>&-; echo closed; exec sleep 600');
+  await new Promise((resolve) => child.stdout!.once('data', resolve));
+  const before = descriptors();
+  expect(watches.openForAdoption('one#1')).toBeUndefined();
   expect(descriptors()).toBe(before);
 });
 
