@@ -17,16 +17,17 @@ import type { Finding } from './finding.ts';
 import type { InForce } from './plan/in-force.ts';
 import type { PlanRequest } from './plan/load-plan.ts';
 import { shellMessages } from './messages-shell.ts';
-import type { OperatedSupervisor } from './operator/execute-operator-command.ts';
 import { logLevelOf } from './operator/log-level.ts';
 import { createOperator, type Operator } from './operator/operator.ts';
 import { serveOperatorConsole } from './operator/serve-console.ts';
+import { createPreparer } from './preparation/preparer.ts';
+import { createProcessTable } from './process/process-table.ts';
 import { createProbeFactory } from './probes/index.ts';
 import { createRefresh, logRefresh } from './refresh.ts';
 import { secretsOf } from './output/secrets.ts';
 import { listenToProcess } from './signals.ts';
 import { createStateLog } from './supervision/state-log.ts';
-import { createSupervisor, type Supervisor } from './supervision/supervisor.ts';
+import { createSupervisor, type StopOutcome, type Supervisor } from './supervision/supervisor.ts';
 
 export interface RunOptions {
   readonly inForce: InForce;
@@ -70,15 +71,15 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
     },
   });
   const operator = createOperator({
-    supervisor: supervisor as unknown as OperatedSupervisor,
+    supervisor,
     refresh: refreshAndLog,
     logLevel: logLevelOf(logger),
     logger,
   });
-  connectConsole(options, { host, operator, ending });
+  const endConsole = connectConsole(options, { host, operator, ending });
   const handle = openRequests(options, { supervisor, operator, refresh: refreshAndLog, ending });
   try {
-    const access = await start(supervisor, () =>
+    const { access, failure } = await start(supervisor, () =>
       openControlAccess({ systemDirectory, record, handle, inForce, logger }),
     );
     control = access;
@@ -90,12 +91,15 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
       access.statusChanged(status);
     };
     supervisor.onChange(tell);
+    supervisor.onOwnershipLost(() => ending.begin(exitCodes.failed));
     // It may have become UP while the control socket was opened.
     tell(supervisor.status());
-    await ending.requested;
+    supervisor.onVitalLost(() => ending.begin());
+    await unlessStartFails(ending.requested, failure, access);
     // The stop does not wait for it: ARM may be slow, and does not matter to what is stopped.
     void host.stopping();
     const code = await stop(supervisor, access, ending);
+    endConsole();
     logMessage(logger, shellMessages.launcherEnded, code);
     return code;
   } finally {
@@ -105,10 +109,10 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
 }
 
 /** MODIFY and STOP of operators, and what they are told. */
-function connectConsole({ inForce, jobLog, record }: RunOptions, { host, operator, ending }: Operated): void {
-  if (!host.console) return;
+function connectConsole({ inForce, jobLog, record }: RunOptions, { host, operator, ending }: Operated): () => void {
+  if (!host.console) return () => undefined;
   jobLog.connectConsole(host.console, () => inForce.plan.sysMessages);
-  serveOperatorConsole(host.console, {
+  return serveOperatorConsole(host.console, {
     operator,
     logger: jobLog.logger,
     onStop() {
@@ -156,6 +160,13 @@ function openSupervisor(
     writeLines: (label, lines) => jobLog.writeLines(label, lines),
     systemDirectory,
     inherited: inheritedByComponents(inherited),
+    preparer: createPreparer({
+      logger: jobLog.logger,
+      writeLines: (component, lines) => jobLog.writeLines(component, lines),
+      inherited: inheritedByComponents(inherited),
+      lifecycle: fileURLToPath(new URL('../lifecycle', import.meta.url)),
+      processes: createProcessTable(),
+    }),
     createProbe: createProbeFactory({
       hostname: () => inForce.plan.haInstance.hostname,
       tls: () => inForce.tls,
@@ -179,8 +190,14 @@ function announce(logger: ZoweLogger, { version, inForce, warnings }: RunOptions
   logMessage(logger, shellMessages.componentsToStart, plan.components.map(({ name }) => name).join(', '));
 }
 
-/** Opens the control socket as soon as the HA instance is ours, and does not wait until everything is up. */
-async function start(supervisor: Supervisor, openControl: () => Promise<ControlAccess>): Promise<ControlAccess> {
+interface Started {
+  readonly access: ControlAccess;
+  /** Rejects when nothing can be started after all; never resolves. */
+  readonly failure: Promise<never>;
+}
+
+/** Opens the control socket as soon as the HA instance is ours, and does not wait until everything is prepared and up. */
+async function start(supervisor: Supervisor, openControl: () => Promise<ControlAccess>): Promise<Started> {
   const owned = new Promise<void>((resolve) => {
     const endListening = supervisor.onChange(() => {
       endListening();
@@ -189,20 +206,41 @@ async function start(supervisor: Supervisor, openControl: () => Promise<ControlA
   });
   const started = supervisor.start();
   await Promise.race([owned, started]);
-  // From here on nothing rejects it: the lock, the ports and the workspace are ours.
-  void started;
+  const failure = new Promise<never>((_, reject) => void started.catch(reject));
   try {
-    return await openControl();
+    return { access: await openControl(), failure };
   } catch (error) {
+    failure.catch(() => undefined);
     await supervisor.stop();
     throw error;
   }
 }
 
+/** Waits for the request to end; rejects, with the control socket closed, when it turns out that nothing may be started. */
+async function unlessStartFails(
+  requested: Promise<void>,
+  failure: Promise<never>,
+  access: ControlAccess,
+): Promise<void> {
+  try {
+    await Promise.race([requested, failure]);
+  } catch (error) {
+    await access.close();
+    throw error;
+  }
+}
+
+const stopCodes = {
+  clean: exitCodes.clean,
+  killed: exitCodes.killed,
+  degraded: exitCodes.degraded,
+  vitalLost: exitCodes.vitalLost,
+} as const satisfies Record<StopOutcome, ExitCode>;
+
 async function stop(supervisor: Supervisor, control: ControlAccess, ending: Ending): Promise<ExitCode> {
-  const how = await supervisor.stop();
+  const outcome = await supervisor.stop();
   await control.close();
-  return ending.code ?? (how === 'clean' ? exitCodes.clean : exitCodes.killed);
+  return ending.code ?? stopCodes[outcome];
 }
 
 interface Ending {

@@ -10,6 +10,7 @@ import { environmentFile, writeSnapshot } from './environment-snapshot.ts';
 import { preparationMessages } from './messages-preparation.ts';
 import { prepareComponent, type Preparation, type PreparationDetails } from './prepare-component.ts';
 import type { PreparationContext } from './preparation-context.ts';
+import { createTurns, type Turns } from './turns.ts';
 import { prepareWorkspace } from './workspace-directories.ts';
 import { reasonOf } from './write-file.ts';
 
@@ -34,6 +35,8 @@ export interface PrepareOptions {
   /** Ends the scripts and rejects. */
   readonly signal?: AbortSignal;
   readonly processes?: Pick<ProcessTable, 'tagged'>;
+  /** How many components are prepared at the same time, this call and others together; as the plan says when absent. */
+  readonly turns?: Turns;
 }
 
 /**
@@ -45,25 +48,24 @@ export async function prepareComponents(
   options: PrepareOptions,
 ): Promise<ReadonlyMap<string, Preparation>> {
   const { logger, signal = new AbortController().signal } = options;
-  const { preparation } = plan;
-  const wanted = new Set(options.only);
-  const isFirst = options.only === undefined;
-  const all = [...plan.components, ...(preparation?.withoutProcess ?? [])];
-  const components = isFirst ? all : all.filter(({ name }) => wanted.has(name) || isWithoutProcess(plan, name));
+  const { only, turns = createTurns(plan.launcher.prepareConcurrency) } = options;
+  const all = [...plan.components, ...(plan.preparation?.withoutProcess ?? [])];
+  const components = only ? all.filter(({ name }) => only.includes(name)) : all;
   const startedAt = performance.now();
   const seconds = (): string => ((performance.now() - startedAt) / 1000).toFixed(1);
   const context = createContext(plan, { ...options, signal });
-  const concurrency = plan.launcher.prepareConcurrency;
   prepareCommon(plan, context, logger);
-  logMessage(logger, preparationMessages.preparing, components.length, concurrency);
+  logMessage(logger, preparationMessages.preparing, components.length, turns.limit);
   let done = 0;
-  const results = await inParallel(components, concurrency, async (component) => {
+  const prepareOne = async (component: PreparedComponent): Promise<PreparationDetails> => {
+    if (signal.aborted) return interrupted;
     const result = await prepareComponent(component, context);
-    if (signal.aborted) return result;
+    if (signal.aborted) return interrupted;
     done += 1;
     announce(logger, component, { result, done, of: components.length, seconds: seconds() });
     return result;
-  });
+  };
+  const results = await Promise.all(components.map((component) => turns.take(() => prepareOne(component))));
   const outcomes = new Map(components.map(({ name }, index) => [name, results[index] ?? interrupted] as const));
   if (signal.aborted) {
     logMessage(logger, preparationMessages.preparationStopped);
@@ -82,10 +84,6 @@ const interrupted: PreparationDetails = {
   configured: {},
   configureFailed: false,
 };
-
-function isWithoutProcess({ preparation }: Plan, name: string): boolean {
-  return preparation?.withoutProcess.some((each) => each.name === name) ?? false;
-}
 
 function createContext(plan: Plan, options: PrepareOptions & { readonly signal: AbortSignal }): PreparationContext {
   const { directories, haInstance, launcher } = plan;
@@ -154,17 +152,4 @@ function problemsOf({ preparation, launcher }: Plan, outcomes: ReadonlyMap<strin
     if (configureFailed && preparation?.onConfigureFailure === 'exit') return [`${name}: configure failed`];
     return [];
   });
-}
-
-async function inParallel<T, R>(items: readonly T[], limit: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) {
-      const item = items[index];
-      if (item !== undefined) results[index] = await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
 }
