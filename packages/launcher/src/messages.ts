@@ -5,6 +5,7 @@ import { controlMessages } from './messages-control.ts';
 import { operatorMessages } from './operator/messages-operator.ts';
 import { hookMessages } from './hooks/messages-hooks.ts';
 import { engineMessages } from './supervision/messages-engine.ts';
+import { supervisionMessages } from './supervision/messages-supervision.ts';
 import { outputMessages } from './output/messages-output.ts';
 import { shellMessages } from './messages-shell.ts';
 import { startMessages } from './messages-start.ts';
@@ -18,6 +19,7 @@ import { preparationMessages } from './preparation/messages-preparation.ts';
 /** Every message of the launcher; docs/messages/launcher.md is generated from it. */
 export const messages = defineMessages({
   ...engineMessages,
+  ...supervisionMessages,
   ...hookMessages,
   ...startMessages,
   ...shellMessages,

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EvictionReport, Evictor } from '@zowe-ha/discovery-config';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { shellMessages } from '../messages-shell.ts';
+import { supervisionMessages } from '../supervision/messages-supervision.ts';
 import type { HookedInstance, LifecycleHook } from './lifecycle-hook.ts';
 
 export interface DiscoveryEvictionOptions {
@@ -36,6 +37,7 @@ interface Pending {
 export function createDiscoveryEviction(options: DiscoveryEvictionOptions): DiscoveryEviction {
   const { logger } = options;
   const pending = new Map<string, Pending>();
+  const drained = new Set<string>();
   const reachability = createReachability(logger);
   let opening = open(options);
 
@@ -65,6 +67,23 @@ export function createDiscoveryEviction(options: DiscoveryEvictionOptions): Disc
         if (pending.get(address) === entry) pending.delete(address);
       });
       pending.set(address, entry);
+    },
+    async draining(instance) {
+      const opened = await opening.done;
+      if (!opened || instance.port === undefined) return;
+      drained.add(addressOf(instance));
+      const change = { address: { hostname: instance.hostname, port: instance.port }, inService: false };
+      const peers = await opened.changeServiceStatus(change);
+      const servers = peers.filter(({ outcome }) => outcome === 'changed').map(({ server }) => server);
+      if (servers.length === 0) return;
+      const { component, number, hostname, port } = instance;
+      logMessage(logger, supervisionMessages.outOfService, component, number, hostname, port, servers.join(', '));
+    },
+    ready(instance) {
+      // A registry that was not told of the end applies what it was told before to the replacement.
+      if (instance.port === undefined || !drained.delete(addressOf(instance))) return;
+      const change = { address: { hostname: instance.hostname, port: instance.port }, inService: true };
+      void opening.done.then((opened) => opened?.changeServiceStatus(change));
     },
     spawned(instance) {
       const entry = pending.get(addressOf(instance));

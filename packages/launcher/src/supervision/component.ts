@@ -204,6 +204,11 @@ export class ComponentInstance {
     this.#process.signal('SIGKILL');
   }
 
+  /** Notices an end that nothing tells of. */
+  look(): void {
+    this.#process.look();
+  }
+
   /** Leaves its processes alone; from now on nothing is handled any more. */
   leave(): void {
     this.#close();

@@ -6,6 +6,7 @@ import {
   haInstanceDirectories,
   leaveHaInstance,
   occupyHaInstance,
+  prepareEndWatches,
   type OccupiedHaInstance,
 } from '../ownership/ha-instance-directory.ts';
 import type { InstanceLock } from '../ownership/lock-keeper.ts';
@@ -71,6 +72,7 @@ export function openGround(options: SupervisorOptions, { outputFiles, ...facts }
   return {
     surroundings,
     occupy: (wanted) => occupyHaInstance(directories, surroundings, wanted),
+    extend: (wanted) => prepareEndWatches(directories.ends, surroundings, wanted),
     leave: (lock) => leaveHaInstance(directories, surroundings, lock),
   };
 }

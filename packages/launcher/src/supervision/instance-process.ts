@@ -205,6 +205,11 @@ export class InstanceProcess {
     });
   }
 
+  /** Notices an end that nothing tells of. */
+  look(): void {
+    this.#process?.look?.();
+  }
+
   signal(signal: 'SIGTERM' | 'SIGKILL'): void {
     this.#process?.signal(signal);
   }

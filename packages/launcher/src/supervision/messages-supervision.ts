@@ -112,4 +112,10 @@ export const supervisionMessages = defineMessages({
     reason: 'components.launcher.ha.onVitalLost is restartAll.',
     action: 'Find out why the component was lost.',
   },
+  outOfService: {
+    id: 'ZWEL1218I',
+    text: '%s#%s (%s:%s) is out of service in the registry at %s.',
+    reason: 'It is going to be stopped by a rolling restart, so that no more work is sent to it.',
+    action: 'None.',
+  },
 });

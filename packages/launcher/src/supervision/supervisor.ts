@@ -101,6 +101,9 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
 
 const hooksCloseMs = 3_000;
 
+/** An adopted instance may have ended without that anything has told of it. */
+const longestUnseenMs = 1_000;
+
 class HaInstanceSupervisor implements Supervisor {
   readonly #options: SupervisorOptions;
   readonly #ground: EngineGround;
@@ -117,6 +120,7 @@ class HaInstanceSupervisor implements Supervisor {
   readonly #vital = new VitalWatch();
   #plan: Plan;
   #phase: Phase = 'starting';
+  #lookedAt = -Infinity;
   #lock: InstanceLock | undefined;
   #isBegun = false;
   #isRestartingAll = false;
@@ -160,8 +164,17 @@ class HaInstanceSupervisor implements Supervisor {
   }
 
   status(): HaInstanceStatus {
+    this.#lookAtAll();
     const instances = this.#instances.all.map((each) => each.status);
     return haInstanceStatus({ plan: this.#plan, phase: this.#phase, startedAt: this.#startedAt, instances });
+  }
+
+  /** Whoever asks gets no answer that is much older than this. */
+  #lookAtAll(): void {
+    const now = this.#surroundings.clock.monotonic();
+    if (now - this.#lookedAt < longestUnseenMs) return;
+    this.#lookedAt = now;
+    for (const instance of this.#instances.all) instance.look();
   }
 
   startComponent(target: string): CommandResult {
@@ -202,6 +215,7 @@ class HaInstanceSupervisor implements Supervisor {
   refresh(plan: Plan): RefreshReport {
     const before = this.#plan;
     this.#plan = plan;
+    this.#ground.extend(plan);
     const report = this.#instances.refresh(before, plan, (component) => this.#preparations.forget(component));
     this.#review.schedule();
     return report;
@@ -238,6 +252,8 @@ class HaInstanceSupervisor implements Supervisor {
         this.#preparations.keep(instance.plan.name);
         instance.adopt(record);
       }
+      // Operators may look at it, and end it, while it is being prepared.
+      this.#review.schedule();
       if (this.#phase === 'starting') await this.#prepare();
     } catch (error) {
       await this.#giveUpStart();
