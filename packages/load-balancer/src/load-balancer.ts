@@ -71,7 +71,7 @@ export async function startLoadBalancer(options: LoadBalancerOptions): Promise<R
   };
   try {
     await Promise.race([watch.refresh(), pause(firstReadingMs, undefined, { ref: false })]);
-    const port = await front.listen(environment.listen, environment);
+    const port = await front.listen(environment);
     logMessage(logger, messages.started, `https://${environment.hostname}:${String(port)}/`);
   } catch (error) {
     await release();

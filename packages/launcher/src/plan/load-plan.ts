@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { accessSync, constants, statSync } from 'node:fs';
-import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
+import { statSync } from 'node:fs';
 import { openKeyRings, openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import {
   certificateReference,
@@ -16,10 +14,13 @@ import {
   type LoadOptions,
   type ResolvedInstance,
 } from '@zowe-ha/config-schema';
-import type { ComponentPlan, Plan } from './component-plan.ts';
+import { checkScripts } from './check-scripts.ts';
+import type { Plan } from './component-plan.ts';
 import { checkDirectories } from './directories.ts';
 import { createFinding, describeFinding, findingsOf, type Finding } from '../finding.ts';
 import { startMessages } from '../messages-start.ts';
+import { hostAddressOf } from './host-address.ts';
+import { readManifestOverlays, withOverlays, type ManifestOverlay } from './manifest-overlays.ts';
 import { createPlan, directoriesOf, type FoundComponent } from './plan.ts';
 
 /** What to make a plan of. */
@@ -58,10 +59,11 @@ export async function loadPlan(request: PlanRequest): Promise<PlanOutcome> {
   });
   if (!instance) return { outcome: 'refused', findings };
   findings.push(...ofSeverity(instance, 'error'));
+  const overlays = collecting(findings, () => readManifestOverlays()) ?? [];
   const components = instance.enabledComponents.flatMap(
-    (name) => collecting(findings, () => locateComponent(name, instance)) ?? [],
+    (name) => collecting(findings, () => locateComponent(name, instance, overlays)) ?? [],
   );
-  const hostAddress = await addressOf(instance, request, findings);
+  const hostAddress = await hostAddressOf(instance, request.purpose, findings);
   const { plan, findings: planFindings } = createPlan({
     instance,
     components,
@@ -69,7 +71,7 @@ export async function loadPlan(request: PlanRequest): Promise<PlanOutcome> {
     facts: readInstallationFacts(instance),
   });
   const schemas = checkSchemas(instance, components);
-  findings.push(...planFindings, ...plan.components.flatMap(checkStartScript), ...checkInstallation(instance));
+  findings.push(...planFindings, ...plan.components.flatMap(checkScripts), ...checkInstallation(instance));
   findings.push(...schemas.errors);
   const tls = openCertificates(instance, findings);
   if (findings.length > 0) return { outcome: 'refused', findings };
@@ -113,42 +115,14 @@ function collecting<T>(findings: Finding[], action: () => T): T | undefined {
   }
 }
 
-function locateComponent(name: string, { config }: ResolvedInstance): FoundComponent {
+function locateComponent(
+  name: string,
+  { config }: ResolvedInstance,
+  overlays: readonly ManifestOverlay[],
+): FoundComponent {
   const { runtimeDirectory = '', extensionDirectory } = config.zowe ?? {};
-  return { name, ...findComponent(name, { runtimeDirectory, extensionDirectory }) };
-}
-
-/** Only a launcher that is going to run needs the address; a plan of another system can be shown without. */
-async function addressOf(instance: ResolvedInstance, { purpose }: PlanRequest, findings: Finding[]): Promise<string> {
-  const { hostname } = instance;
-  if (isIP(hostname) !== 0) return hostname;
-  const listens = instance.config.zowe?.network?.server?.listenAddresses?.[0];
-  if (listens !== undefined || purpose === 'look') return listens ?? hostname;
-  try {
-    return (await lookup(hostname)).address;
-  } catch (error) {
-    const location = instance.loaded.locate(['haInstances', instance.id, 'hostname']);
-    findings.push(createFinding(startMessages.hostnameUnknown, [hostname, (error as Error).message], location));
-    return hostname;
-  }
-}
-
-function checkStartScript({ name, directory, startScript, stc }: ComponentPlan): Finding[] {
-  if (stc) return [];
-  const location = { file: `${directory}/manifest.yaml`, key: 'commands.start' };
-  try {
-    if (!statSync(startScript).isFile()) {
-      return [createFinding(startMessages.startCommandMissing, [name, startScript, 'is not a file'], location)];
-    }
-  } catch {
-    return [createFinding(startMessages.startCommandMissing, [name, startScript, 'does not exist'], location)];
-  }
-  try {
-    accessSync(startScript, constants.R_OK | constants.X_OK);
-    return [];
-  } catch {
-    return [createFinding(startMessages.startCommandNotExecutable, [name, startScript], location)];
-  }
+  const { directory, manifest } = findComponent(name, { runtimeDirectory, extensionDirectory });
+  return { name, directory, manifest: withOverlays(manifest, overlays) };
 }
 
 function checkInstallation(instance: ResolvedInstance): Finding[] {

@@ -55,11 +55,11 @@ export const planMessages = defineMessages({
     reason: 'The launcher does not know which commands start and stop the started task.',
     action: 'Set the key in the manifest or the configuration.',
   },
-  startedTaskForbidden: {
+  intervalTooLong: {
     id: 'ZWEL1308E',
-    text: 'Component %s is to run the started task %s, which must not be started by anybody but ZIS.',
-    reason: 'ZWESASTC is started by the cross-memory server itself when it needs it.',
-    action: 'Name the started task of the cross-memory server, for example ZWESISTC.',
+    text: 'Interval %s of %s seconds in restartIntervals of component %s is longer than %s seconds.',
+    reason: 'No timer can wait so long.',
+    action: 'Shorten the interval, or end the list before it: what is not restarted again fails for good.',
   },
   startedTaskInstances: {
     id: 'ZWEL1309E',
@@ -85,7 +85,7 @@ export const planMessages = defineMessages({
     reason: 'A job name is zowe.job.prefix and the suffix of the instance.',
     action: 'Shorten zowe.job.prefix or jobNameSuffix in ha.instanceSettings.',
   },
-  overlayUnusable: {
+  overlaysUnusable: {
     id: 'ZWEL1313E',
     text: 'The manifest overlays %s cannot be used: %s',
     reason: 'They are part of the launcher and give the probes of the components of Zowe.',

@@ -4,11 +4,12 @@ import type { HaOptions, ResolvedInstance } from '@zowe-ha/config-schema';
 import { createFinding, type Finding } from '../finding.ts';
 import type { ComponentPlan, ExitCodePlan } from './component-plan.ts';
 import { planMessages } from './messages-plan.ts';
-import { locateSetting } from './setting-location.ts';
+import { locateConfigured, locateSetting } from './setting-location.ts';
 
 /** The longest name that a job may have. */
 const maxJobName = 8;
-const forbiddenTask = 'ZWESASTC';
+/** A timer that is to wait longer is over at once. */
+const longestTimerMs = 2 ** 31 - 1;
 
 interface Configured {
   readonly instance: ResolvedInstance;
@@ -21,6 +22,7 @@ export function optionFindings(plan: ComponentPlan, { instance, options }: Confi
     ...startedTaskFindings(plan, { instance, options }),
     ...exitCodeFindings(plan, options.exitCodes, instance),
     ...jobNameFindings(plan, instance),
+    ...intervalFindings(plan, instance),
   ];
 }
 
@@ -33,10 +35,6 @@ function startedTaskFindings(plan: ComponentPlan, { instance, options }: Configu
       createFinding(planMessages.startedTaskMissing, [name, key], locateSetting(instance, plan, 'ha.type')),
     );
   if (!stc) return findings;
-  if (stc.jobName === forbiddenTask || procedureOf(stc.start) === forbiddenTask) {
-    const location = locateSetting(instance, plan, 'ha.stc.start');
-    findings.push(createFinding(planMessages.startedTaskForbidden, [name, forbiddenTask], location));
-  }
   if (plan.instances > 1) {
     const location = locateSetting(instance, plan, 'ha.instances');
     findings.push(createFinding(planMessages.startedTaskInstances, [name, plan.instances], location));
@@ -44,9 +42,14 @@ function startedTaskFindings(plan: ComponentPlan, { instance, options }: Configu
   return findings;
 }
 
-/** `S ZWESISTC.ZIS1,REUSASID=YES` starts ZWESISTC. */
-function procedureOf(command: string): string {
-  return (/^S\s+([^.,\s]+)/i.exec(command)?.[1] ?? '').toUpperCase();
+function intervalFindings(plan: ComponentPlan, instance: ResolvedInstance): Finding[] {
+  return plan.restart.intervalsMs.flatMap((intervalMs, index) => {
+    if (intervalMs <= longestTimerMs) return [];
+    const key = 'launcher.restartIntervals';
+    const location = locateConfigured(instance, plan.name, key) ?? instance.loaded.locate(['zowe', ...key.split('.')]);
+    const args = [index + 1, intervalMs / 1000, plan.name, Math.floor(longestTimerMs / 1000)];
+    return [createFinding(planMessages.intervalTooLong, args, location)];
+  });
 }
 
 const lists: readonly (keyof ExitCodePlan)[] = ['success', 'noRestart', 'forceRestart'];

@@ -46,6 +46,7 @@ function keyOf({ plan, number }: PlannedInstance): string {
 }
 
 function isSameInstance(one: PlannedInstance, other: PlannedInstance | undefined): boolean {
+  if (one.plan.stc && other?.plan.stc) return isSameTask(one.plan.stc, other.plan.stc);
   return other !== undefined && isDeepStrictEqual(startedWith(one), startedWith(other));
 }
 

@@ -22,6 +22,15 @@ describe('ordering components into waves', () => {
     expect(orderWaves(components)).toEqual({ outcome: 'ordered', waves: [['discovery'], ['cache', 'app'], ['front']] });
   });
 
+  it('puts a component after what it wants, and names what waits as a circle', () => {
+    expect(orderWaves([component('a', [], [], ['b']), component('b')])).toEqual({
+      outcome: 'ordered',
+      waves: [['b'], ['a']],
+    });
+    const circle = [component('a', ['b']), component('b', [], ['c']), component('c', [], [], ['a'])];
+    expect(orderWaves(circle)).toEqual({ outcome: 'cyclic', cycles: [['a', 'b', 'c', 'a']] });
+  });
+
   it('ignores names that are not in the list', () => {
     expect(orderWaves([component('a', ['elsewhere'], ['nowhere'])])).toEqual({ outcome: 'ordered', waves: [['a']] });
   });
