@@ -8,12 +8,7 @@ import { processGroup, type ComponentProcess } from '../process/process-group.ts
 import type { ProcessTable } from '../process/process-table.ts';
 
 /** A component instance whose parent is not this process. */
-export interface AdoptedProcess extends ComponentProcess {
-  /** Looks now whether the leader has ended, for whoever asks about the instance anyway. */
-  look(): void;
-  /** No end is told any more. */
-  leave(): void;
-}
+export type AdoptedProcess = Required<ComponentProcess>;
 
 export interface AdoptionOptions {
   readonly processes: ProcessTable;

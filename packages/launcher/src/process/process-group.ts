@@ -19,6 +19,8 @@ export interface ComponentProcess extends ProcessLeader {
   /** Whether it is proven that no process of the instance is left. */
   isGroupEmpty(): boolean;
   remaining(): number[];
+  /** Looks now whether its leader has ended, where nothing tells of that. */
+  look?(): void;
   /** Nothing is told of it any more, and this process may end before it. */
   leave?(): void;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { join } from 'node:path';
+import { adoptComponentProcess } from '../adoption/adopted-process.ts';
 import { createInstanceOutputs } from '../output/instance-outputs.ts';
 import {
   haInstanceDirectories,
@@ -33,6 +34,8 @@ export interface EngineGround {
   readonly surroundings: Surroundings;
   /** Throws when the HA instance cannot be had. */
   occupy(plan: Plan): Promise<OccupiedHaInstance>;
+  /** For component instances that a refresh adds. */
+  extend(plan: Plan): void;
   leave(lock: InstanceLock | undefined): void;
 }
 
@@ -47,6 +50,7 @@ export function openGround(options: SupervisorOptions, { outputFiles, ...facts }
     inherited: options.inherited ?? {},
     processes,
     startProcess: startComponentProcess,
+    adoptProcess: adoptComponentProcess,
     ports: createPortAssignment(directories.ports, processes, {
       memory: openPortMemory({ file: directories.portMemory, logger }),
     }),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { adoptComponentProcess } from '../adoption/adopted-process.ts';
 import { generationOf } from '../adoption/generation.ts';
 import { OwnershipLostError } from '../ownership/instance-lock.ts';
 import type { InstanceOutput } from '../output/instance-outputs.ts';
@@ -156,7 +155,7 @@ export class InstanceProcess {
 
   /** Supervises what an earlier launcher has started; its port is reserved already. `onExit` is called once when it has ended. */
   takeOver(plan: ComponentPlan, record: InstanceRecord, onExit: () => void): ProcessLeader {
-    this.#process = adoptComponentProcess(record, { ...this.#surroundings, onExit });
+    this.#process = this.#surroundings.adoptProcess(record, { ...this.#surroundings, onExit });
     this.#tag = record.tag;
     this.#port = record.port;
     this.#output.resume();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import type { ZoweLogger } from '@zowe-ha/messages';
+import type { adoptComponentProcess } from '../adoption/adopted-process.ts';
 import type { Clock } from './clock.ts';
 import type { HaInstancePlan, Plan } from '../plan/component-plan.ts';
 import type { InstanceOutputs } from '../output/instance-outputs.ts';
@@ -23,6 +24,7 @@ export interface Surroundings {
   readonly inherited: Readonly<Record<string, string | undefined>>;
   readonly processes: ProcessTable;
   readonly startProcess: typeof startComponentProcess;
+  readonly adoptProcess: typeof adoptComponentProcess;
   readonly ports: PortAssignment;
   readonly records: InstanceRecords;
   readonly endWatches: EndWatches;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import type { Plan } from '../../src/plan/component-plan.ts';
 import type { InstanceRecord } from '../../src/process/instance-record.ts';
 import { instanceTagVariable, newInstanceTag } from '../../src/process/instance-tag.ts';
 import { createProcessTable } from '../../src/process/process-table.ts';
+import { systemClock } from '../../src/supervision/clock.ts';
 import {
   address,
   createEngine,
@@ -169,6 +170,34 @@ describe('S5 launcher death: a launcher whose predecessor was killed', () => {
     expect(said('ZWEL0005I')).toEqual([
       'ZWEL0005I Instance one#1 not accessible and retrying 1 of 3 in 0 s because exit unknown.',
     ]);
+  });
+
+  it('notices that only the first process was killed, when somebody asks', async () => {
+    const plan = engine.plan([engine.component('one', 'sleep 600 & exec sleep 601')]);
+    const left = await orphaned(plan);
+    let time = 0;
+    const clock = { ...systemClock, monotonic: () => time };
+    const supervisor = engine.supervisor(plan, { clock });
+    await supervisor.start();
+    process.kill(left['one#1']!, 'SIGKILL');
+    await until(() => processes.read(left['one#1']!)?.zombie ?? true);
+    time += 1_000;
+    supervisor.status();
+    const status = await untilInstance(supervisor, 'one#1', { state: 'up', restarts: 1 });
+    expect(processes.liveMembers(left['one#1']!)).toEqual([]);
+    expect(status.pid).not.toBe(left['one#1']);
+  });
+
+  it('has FIFOs for what a refresh adds', async () => {
+    const one = engine.component('one', sleeper);
+    const supervisor = engine.supervisor(engine.plan([one]));
+    await supervisor.start();
+    supervisor.refresh(engine.plan([{ ...one, instances: 2 }]));
+    await untilInstance(supervisor, 'one#2', { state: 'up' });
+    const ends = join(engine.workspace, '.zowe-ha', 'lpar1', 'ends');
+    expect(readdirSync(ends)).toEqual(['one#1.end', 'one#2.end']);
+    const descriptor = `/proc/${instanceOf(supervisor.status(), 'one#2').pid}/fd/4`;
+    expect(readlinkSync(descriptor)).toBe(join(ends, 'one#2.end'));
   });
 
   it('notices the end of what has closed its FIFO', async () => {

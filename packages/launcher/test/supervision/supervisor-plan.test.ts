@@ -207,7 +207,7 @@ describe('records', () => {
     });
     supervisor.killInstance('one');
     const second = await untilInstance(supervisor, 'one#1', { state: 'up', restarts: 1 });
-    expect(read()).toMatchObject({ group: second.pid, process: { pid: second.pid }, launcherPid: process.pid });
+    expect(read()).toMatchObject({ group: second.pid, process: { pid: second.pid }, launcher: { pid: process.pid } });
     supervisor.stopComponent('one');
     await untilInstance(supervisor, 'one#1', { state: 'down' });
     expect(existsSync(file)).toBe(false);
