@@ -8,6 +8,7 @@ import { measureConfigShow } from './config-show.ts';
 import { measureDeregistration } from './deregistration.ts';
 import { renderReport, type Report } from './figures.ts';
 import { measureIdleLauncher } from './idle-launcher.ts';
+import { measureOutputFlood } from './output-flood.ts';
 import { measureRestartLatency } from './restart-latency.ts';
 import { measureStart } from './start-time.ts';
 
@@ -18,6 +19,7 @@ const benchmarks: Record<string, () => Promise<Report>> = {
   deregistration: measureDeregistration,
   'start-time': measureStart,
   'config-show': measureConfigShow,
+  'output-flood': measureOutputFlood,
 };
 
 const args = process.argv.slice(2);

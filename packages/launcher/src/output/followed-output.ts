@@ -174,11 +174,13 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
   }
 
   #openRun(descriptor: number, position: number): OutputRun {
-    return new OutputRun({
+    const run: OutputRun = new OutputRun({
       descriptor,
       position,
       onLines: (lines) => {
         this.#context.writeLines(this.#label, lines);
+        // What an earlier start said says nothing about this one.
+        if (run !== this.#run) return;
         for (const { take } of this.#listeners) for (const line of lines) take(line);
       },
       onLeftOut: (bytes) => this.#leftOut.add(bytes),
@@ -187,6 +189,7 @@ export class FollowedOutput implements InstanceOutput, TurnTaker {
         for (const { take, containing } of this.#listeners) if (containing && line.includes(containing)) take(line);
       },
     });
+    return run;
   }
 
   #keepPosition(run: OutputRun): void {

@@ -49,6 +49,18 @@ describe('the output of a component instance', () => {
     expect(heard).toEqual(['ZWEAM000I ready']);
   });
 
+  it('of an earlier start is not told to listeners any more: it says nothing about the next', () => {
+    const output = bench.open({ ...changes }).open('web#1');
+    const heard: string[] = [];
+    output.onLine((line) => heard.push(line));
+    output.begin();
+    writeFileSync(output.file, 'ZWEAM000I ready\n');
+    const lastLines = output.ending();
+    output.begin();
+    expect(lastLines()).toEqual(['ZWEAM000I ready']);
+    expect(heard).toEqual([]);
+  });
+
   it('a start uses a new file; so many older ones are kept, without gaps', () => {
     const output = bench.open({ settings: () => ({ sizeBytes: 1e9, keep: 2 }) }).open('web#1');
     for (const text of ['first', 'second', 'third', 'fourth']) {
