@@ -10,7 +10,7 @@ import { portCandidates } from './port-candidates.ts';
 import { AddressUnusableError, NoFreePortError, PortReservedError } from './port-errors.ts';
 import { createVolatileMemory, type PortMemory } from './port-memory.ts';
 import { findOverlap } from './port-overlap.ts';
-import { createSharedPorts } from './shared-ports.ts';
+import { createSharedPorts, type SharedPortPlan } from './shared-ports.ts';
 import { readSystemPorts, type SystemPorts } from './system-ports.ts';
 
 export { AddressUnusableError, NoFreePortError, PortInUseError, PortReservedError } from './port-errors.ts';
@@ -128,16 +128,21 @@ export function createPortAssignment(
     throw new NoFreePortError(plan);
   }
 
+  async function assignShared(instance: string, plan: SharedPortPlan): Promise<number> {
+    // One of its own, which it had before.
+    reservations.get(instance)?.claim.release();
+    reservations.delete(instance);
+    await shared.assign(instance, plan);
+    return plan.port;
+  }
+
   return {
     async assign(instance, plan) {
-      if (plan.kind !== 'shared') shared.release(instance);
+      if (plan.kind === 'shared') return assignShared(instance, plan);
+      shared.release(instance);
       const kept = await keep(instance, plan);
       if (kept !== undefined || plan.kind === 'none') return kept;
       if (plan.kind === 'range') return assignFromRange(instance, plan);
-      if (plan.kind === 'shared') {
-        await shared.assign(instance, plan);
-        return plan.port;
-      }
       const refusal = await reserve(instance, plan.address, plan.port);
       if (refusal) throw refusal;
       return plan.port;

@@ -16,6 +16,7 @@ interface SharedPort {
   readonly claim: Claim;
   /** Absent as long as only instances of an earlier launcher have it, and where instances bind it themselves. */
   socket: SharedSocket | undefined;
+  opening: Promise<void> | undefined;
   readonly users: Set<string>;
   /** Those among the users that have the socket of an earlier launcher. */
   readonly adopted: Set<string>;
@@ -54,6 +55,7 @@ export function createSharedPorts({ processes, reserve, inherited }: SharedPorts
       plan,
       claim: reserve(plan),
       socket: undefined,
+      opening: undefined,
       users: new Set(),
       adopted: new Set(),
     };
@@ -62,17 +64,24 @@ export function createSharedPorts({ processes, reserve, inherited }: SharedPorts
     return port;
   }
 
-  async function open(instance: string, port: SharedPort): Promise<void> {
-    if (!inherited) return;
+  /** One at a time: the trial of one would be in the way of another. */
+  function open(instance: string, port: SharedPort): Promise<void> {
+    if (!inherited) return Promise.resolve();
     // It is started anew: what it had of an earlier launcher is gone.
     port.adopted.delete(instance);
+    port.opening ??= bind(port).finally(() => (port.opening = undefined));
+    return port.opening;
+  }
+
+  async function bind(port: SharedPort): Promise<void> {
     if (port.socket) return;
-    const refusal = await refusalOf(port.plan.address, port.plan.port, processes);
+    const { plan, users } = port;
+    const refusal = await refusalOf(plan.address, plan.port, processes);
     if (refusal) throw refusalFor(port, refusal);
-    // Another instance may have opened it meanwhile.
-    if (port.socket || !ports.has(`${port.plan.address}_${port.plan.port}`)) return;
-    const opened = openSharedSocket(port.plan.address, port.plan.port);
-    if ('code' in opened) throw listenError(opened.code, { ...port.plan, processes });
+    // All may have been stopped meanwhile.
+    if (users.size === 0) return;
+    const opened = openSharedSocket(plan.address, plan.port);
+    if ('code' in opened) throw listenError(opened.code, { ...plan, processes });
     port.socket = opened;
   }
 

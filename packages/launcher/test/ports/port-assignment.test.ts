@@ -4,14 +4,17 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLogger } from '@zowe-ha/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PortPlan } from '../../src/plan/component-plan.ts';
-import { createPortAssignment, type PortAssignment } from '../../src/ports/port-assignment.ts';
+import { AddressUnusableError, createPortAssignment, type PortAssignment } from '../../src/ports/port-assignment.ts';
+import { createVolatileMemory, openPortMemory } from '../../src/ports/port-memory.ts';
 import { createProcessTable } from '../../src/process/process-table.ts';
 import { address } from '../engine.ts';
 
 const processes = createProcessTable();
 const first = 21_700;
+const logger = createLogger({ source: 'ZWELNCH', destination: { write: () => undefined } });
 let directory: string;
 let ports: PortAssignment;
 let strangers: Server[];
@@ -127,5 +130,97 @@ describe('a fixed port', () => {
       `ZWEL0416E port ${first} on 192.0.2.1 cannot be used (EADDRNOTAVAIL)`,
     );
     expect(readdirSync(directory)).toEqual([]);
+  });
+});
+
+describe('a range and what is known of it', () => {
+  const pool: PortPlan = { kind: 'range', first, last: first + 9, address };
+  const system = () => ({ reserved: [{ first, last: first }], ephemeral: [] });
+
+  it('gives no port that the system reserves', async () => {
+    const reserving = createPortAssignment(directory, processes, { system });
+    expect(await reserving.assign('a#1', pool)).toBe(first + 1);
+  });
+
+  it('gives an instance the port that it had before the launcher was started anew, whoever is started first', async () => {
+    const memory = createVolatileMemory();
+    memory.remember('b#1', { address, port: first + 2 });
+    memory.remember('c#1', { address: '127.0.0.7', port: first + 5 });
+    const later = createPortAssignment(directory, processes, {
+      memory,
+      system: () => ({ reserved: [], ephemeral: [] }),
+    });
+    expect([await later.assign('b#1', pool), await later.assign('c#1', pool)]).toEqual([first + 2, first]);
+    expect(memory.recall('c#1')).toEqual({ address, port: first });
+  });
+
+  it('leaves alone what others had, as long as there is something else', async () => {
+    const memory = openPortMemory({ file: join(directory, 'memory', 'ports.json'), logger });
+    memory.remember('b#1', { address, port: first });
+    const later = createPortAssignment(directory, processes, { memory });
+    expect(await later.assign('a#1', pool)).toBe(first + 1);
+    expect(await later.assign('b#1', pool)).toBe(first);
+    memory.flush();
+  });
+
+  it('goes on after a port that is forbidden, and ends at an address that there is not', async () => {
+    await expect(ports.assign('a#1', { ...pool, address: '192.0.2.1' })).rejects.toThrow('ZWEL0416E');
+    expect(new AddressUnusableError(address, first, 'EACCES').isAboutPort).toBe(true);
+    expect(new AddressUnusableError(address, first, 'EPERM').isAboutPort).toBe(true);
+    expect(new AddressUnusableError(address, first, 'EADDRNOTAVAIL').isAboutPort).toBe(false);
+  });
+});
+
+describe('an address and all addresses', () => {
+  const on = (host: string): PortPlan => ({ kind: 'fixed', port: first + 20, address: host });
+  const held = (host: string) => `ZWEL0414E port ${first + 20} on ${host} is reserved by`;
+
+  it('have a port only once, although nobody listens', async () => {
+    const other = createPortAssignment(directory, processes);
+    await other.assign('x#1', on('0.0.0.0'));
+    await expect(ports.assign('a#1', on(address))).rejects.toThrow(held(address));
+    other.release('x#1');
+    await ports.assign('a#1', on(address));
+    await expect(other.assign('x#1', on('0.0.0.0'))).rejects.toThrow(held('0.0.0.0'));
+    await expect(other.assign('x#1', on('::'))).rejects.toThrow(held('::'));
+    expect(readdirSync(directory)).toEqual([`${address}_${first + 20}.1`]);
+  });
+
+  it('have it again when the launcher that reserved it is dead, or the file damaged', async () => {
+    const dead = { ...processes.self, pid: 999_999_999 };
+    writeFileSync(join(directory, `0.0.0.0_${first + 20}.1`), JSON.stringify(dead));
+    writeFileSync(join(directory, `___${first + 20}.1`), 'damaged');
+    expect(await ports.assign('a#1', on(address))).toBe(first + 20);
+  });
+
+  it('do not matter for another port or two addresses', async () => {
+    await ports.assign('a#1', on('0.0.0.0'));
+    expect(await ports.assign('b#1', { kind: 'fixed', port: first + 21, address })).toBe(first + 21);
+    expect(await ports.assign('c#1', { kind: 'fixed', port: first + 21, address: '127.0.0.7' })).toBe(first + 21);
+  });
+});
+
+describe('a port of an instance that runs already', () => {
+  it('is taken over without listening, and kept', async () => {
+    const port = await stranger(0);
+    const plan: PortPlan = { kind: 'fixed', port, address };
+    expect([ports.adopt('a#1', plan, port), ports.current('a#1')]).toEqual([true, port]);
+    expect(readdirSync(directory)).toEqual([`${address}_${port}.1`]);
+  });
+
+  it('is remembered when it is of a range', async () => {
+    const memory = createVolatileMemory();
+    const later = createPortAssignment(directory, processes, { memory });
+    expect(later.adopt('a#1', range(first + 9), first + 4)).toBe(true);
+    expect(memory.recall('a#1')).toEqual({ address, port: first + 4 });
+  });
+
+  it('is not taken over when it is not of the plan, or reserved by another launcher', async () => {
+    await createPortAssignment(directory, processes).assign('x#1', range(first));
+    expect(ports.adopt('a#1', range(first + 9), first)).toBe(false);
+    expect(ports.adopt('a#1', range(first + 9), first + 10)).toBe(false);
+    expect(ports.adopt('a#1', { kind: 'fixed', port: first + 1, address }, first + 2)).toBe(false);
+    expect(ports.adopt('a#1', { kind: 'none' }, first)).toBe(false);
+    expect(ports.current('a#1')).toBeUndefined();
   });
 });
