@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSite, eventually, read, type Running, type Site } from './site.ts';
@@ -151,13 +151,13 @@ describe('a launcher on another system', () => {
   async function startWithPort(): Promise<string[]> {
     const directory = site.file('certificates');
     await site.run('certs', 'issue', '--config', site.config, '--directory', directory, '--key-type', 'EC');
-    const file = (name: RegExp) => `${directory}/${findFile(directory, name)}`;
     const settings = { controlPort: { port: controlPort, address: '127.0.0.2', allow: ['localhost'] } };
     writeFileSync(site.file('port.yaml'), JSON.stringify({ components: { launcher: { ha: settings } } }));
     await start(`FILE(${site.file('port.yaml')}):FILE(${directory}/certificates.yaml):FILE(${site.config})`);
+    const file = (name: string) => `${directory}/internal/${name}.pem`;
     return [
-      ...['--control', `127.0.0.2:${controlPort}`, '--cert', file(/^internal\/.*cert.*\.(?:pem|cer)$/)],
-      ...['--key', file(/^internal\/.*key$/), '--ca', file(/^ca\/.*cert.*\.(?:pem|cer)$/)],
+      ...['--control', `127.0.0.2:${controlPort}`, '--cert', file('certificate')],
+      ...['--key', file('key'), '--ca', file('ca')],
     ];
   }
 
@@ -191,10 +191,3 @@ describe('a launcher on another system', () => {
     expect(existsSync(site.file('none.pem'))).toBe(false);
   });
 });
-
-function findFile(directory: string, name: RegExp): string {
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
-  const found = files.find((each) => name.test(each));
-  if (found === undefined) throw new Error(`none of ${files.join(', ')} fits ${String(name)}`);
-  return found;
-}

@@ -167,6 +167,7 @@ describe('display', () => {
       highlyAvailable: expect.any(Boolean) as boolean,
       notices: expect.any(Array) as string[],
       development: true,
+      components: ['one', 'two'].map((name) => ({ name, wanted: 1, running: 1, ready: 1 })),
       instances: ['one', 'two'].map((component) => ({
         component,
         number: 1,
@@ -176,6 +177,9 @@ describe('display', () => {
         upSince: expect.any(Number) as number,
         restarts: 0,
         output: expect.stringContaining(component) as string,
+        held: false,
+        liveness: 'none',
+        lastExits: [],
       })),
       frontUrl: 'https://zowe.example.com:7554/',
       jobLog: site.file('logs/zowe-launcher-lpar1.log'),

@@ -39,9 +39,9 @@ export function haInstanceStatus(
     highlyAvailable: true,
     notices: [],
     development: false,
-    components: countsOf(instances),
     instances,
     ...changes,
+    components: changes.components ?? countsOf(instances),
   };
 }
 

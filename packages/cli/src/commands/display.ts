@@ -53,7 +53,7 @@ function onlyTarget(status: HaInstanceStatus, target: string | undefined): HaIns
   if (target === undefined) return status;
   const instances = selectInstances(target, status.instances);
   const isShown = ({ name }: { name: string }) => instances.some(({ component }) => component === name);
-  return { ...status, components: status.components.filter(isShown), instances };
+  return { ...status, components: (status.components ?? []).filter(isShown), instances };
 }
 
 function checkTarget(status: HaInstanceStatus, target: string | undefined): void {

@@ -11,7 +11,7 @@ export function detailFacts(instance: Partial<ComponentInstanceStatus>, time: (a
   const facts = [
     `wanted ${wanted}${held ? ', held: not restarted when it ends' : ''}`,
     retryAt === undefined ? undefined : `restart due ${time(retryAt)}`,
-    liveness === undefined ? undefined : `liveness ${liveness}`,
+    liveness === undefined || liveness === 'none' ? undefined : `liveness ${liveness}`,
     reason === undefined ? undefined : `last event: ${reason}`,
     output === undefined ? undefined : `output ${output}`,
     ...lastExits.slice(-shownExits).map(({ at, reason: why }) => `ended ${time(at)}: ${why}`),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import type { ComponentPlan, Plan, PortPlan, ProbePlan } from './component-plan.ts';
-import { dependencyKinds } from './waves.ts';
+import type { Plan } from './component-plan.ts';
+import { componentText } from './component-text.ts';
 import { maskPlan } from '../output/secrets.ts';
 
 /** The plan as JSON for programs; secrets are masked. */
@@ -31,38 +31,4 @@ export function planText(plan: Plan): string {
     }
   }
   return `${lines.join('\n')}\n`;
-}
-
-function componentText(component: ComponentPlan): string[] {
-  const dependencies = dependencyKinds.flatMap((kind) => component[kind]);
-  return [
-    `  ${component.name}: ${component.instances} ${component.instances === 1 ? 'instance' : 'instances'}, ${portText(component.port)}`,
-    `    start     ${component.startScript}`,
-    `    ready     ${probeText(component.readiness)} within ${component.startTimeoutMs / 1000} s`,
-    `    restart   after ${restartText(component)}`,
-    `    stop      SIGKILL ${component.stopGraceMs / 1000} s after SIGTERM`,
-    ...(dependencies.length > 0 ? [`    waits for ${dependencies.join(', ')}`] : []),
-  ];
-}
-
-function portText(port: PortPlan): string {
-  if (port.kind === 'none') return 'no port';
-  if (port.kind === 'fixed') return `port ${port.port} on ${port.address}`;
-  if (port.kind === 'shared') return `shared port ${port.port} on ${port.address}`;
-  return `ports of ${port.first}-${port.last} on ${port.address}`;
-}
-
-function probeText(probe: ProbePlan): string {
-  if (probe.type === 'none') return 'as soon as it is spawned,';
-  if (probe.type === 'tcp') return `TCP connection every ${probe.intervalMs} ms,`;
-  if (probe.type === 'log') return `message ${probe.message},`;
-  if (probe.type === 'script') return `${probe.script} ends with 0, run every ${probe.intervalMs} ms,`;
-  const content = probe.json ? `${probe.status} with ${probe.json.path} ${String(probe.json.equals)}` : probe.status;
-  return `GET ${probe.path} answers ${content} over ${probe.type.toUpperCase()}, asked every ${probe.intervalMs} ms,`;
-}
-
-function restartText({ restart }: ComponentPlan): string {
-  const seconds = restart.intervalsMs.map((ms) => ms / 1000).join(', ');
-  if (seconds === '') return 'never';
-  return `${seconds} s; counted anew after ${restart.minUptimeMs / 1000} s of life`;
 }

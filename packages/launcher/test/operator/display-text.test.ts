@@ -8,7 +8,7 @@ import { haInstanceStatus, instanceStatus, startedAt } from './statuses.ts';
 const lost = { pid: undefined, upSince: undefined, state: 'backoff', reason: 'signal 9 (SIGKILL)' } as const;
 const status = haInstanceStatus(
   [
-    instanceStatus('gateway#1', { port: 7554 }),
+    instanceStatus('gateway#1', { port: 7554, liveness: 'none' }),
     instanceStatus('gateway#2', { ...lost, port: 20100, restarts: 12, output: '/logs/gateway#2.log' }),
     instanceStatus('caching-service#1', { ...lost, state: 'down', wanted: 'down', reason: 'stopped by request' }),
   ],

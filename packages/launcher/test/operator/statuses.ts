@@ -41,9 +41,9 @@ export function haInstanceStatus(
     highlyAvailable: true,
     notices: [],
     development: false,
-    components: countsOf(instances),
     instances,
     ...changes,
+    components: changes.components ?? countsOf(instances),
   };
 }
 
