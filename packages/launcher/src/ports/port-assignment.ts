@@ -104,7 +104,7 @@ export function createPortAssignment(
     return undefined;
   }
 
-  function candidates(instance: string, plan: PortRangePlan): number[] {
+  function candidates(instance: string, plan: PortRangePlan): Iterable<number> {
     const last = memory.recall(instance);
     const mine = [...reservations.values()].filter(({ address }) => address === plan.address);
     return portCandidates(plan, {

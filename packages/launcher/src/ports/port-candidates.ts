@@ -20,16 +20,16 @@ const firstUnprivileged = 1024;
  * The ports of a range in the order in which they are tried: the own one, then those that are nobody's, then those of others; each time
  * such that the system gives to outgoing connections last. Reserved ports, and privileged ones unless they are allowed, are none of them.
  */
-export function portCandidates(range: PortRangePlan, { own, ofOthers, taken, system }: PortKnowledge): number[] {
+export function* portCandidates(range: PortRangePlan, knowledge: PortKnowledge): Generator<number> {
+  const { own, ofOthers, taken, system } = knowledge;
   const first = range.privileged ? range.first : Math.max(range.first, firstUnprivileged);
-  const usable: number[] = [];
-  for (let port = first; port <= range.last; port++) {
-    if (!taken.has(port) && !hasPort(system.reserved, port)) usable.push(port);
+  const isUsable = (port: number): boolean => !taken.has(port) && !hasPort(system.reserved, port);
+  const rank = (port: number): number => (ofOthers.has(port) ? 2 : 0) + (hasPort(system.ephemeral, port) ? 1 : 0);
+  if (own !== undefined && first <= own && own <= range.last && isUsable(own)) yield own;
+  // Mostly the first one is free: the rest is not looked at before it is needed.
+  for (let wanted = 0; wanted <= 3; wanted++) {
+    for (let port = first; port <= range.last; port++) {
+      if (port !== own && isUsable(port) && rank(port) === wanted) yield port;
+    }
   }
-  const rank = (port: number): number => {
-    if (port === own) return 0;
-    return 1 + (ofOthers.has(port) ? 2 : 0) + (hasPort(system.ephemeral, port) ? 1 : 0);
-  };
-  // Sorting keeps the order of what has the same rank.
-  return usable.sort((one, other) => rank(one) - rank(other));
 }

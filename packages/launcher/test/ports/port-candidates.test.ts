@@ -24,7 +24,7 @@ function candidates(first: number, last: number, known: Known = {}, privileged =
     system: { reserved: parseReservedPorts(reserved), ephemeral: parseLocalRange(ephemeral) },
   };
   const range = { kind: 'range', first, last, address: '10.0.0.1', ...(privileged && { privileged }) } as const;
-  return portCandidates(range, knowledge);
+  return [...portCandidates(range, knowledge)];
 }
 
 describe('the ports of a range', () => {
