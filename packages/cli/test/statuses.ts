@@ -45,7 +45,7 @@ export function haInstanceStatus(
   };
 }
 
-function countsOf(instances: readonly ComponentInstanceStatus[]): HaInstanceStatus['components'] {
+function countsOf(instances: readonly ComponentInstanceStatus[]): NonNullable<HaInstanceStatus['components']> {
   const names = [...new Set(instances.map(({ component }) => component))];
   return names.map((name) => {
     const own = instances.filter(({ component }) => component === name);
