@@ -18,6 +18,10 @@ export interface CommandContext {
   readonly review: ChangeReview;
   readonly clock: Clock;
   readonly haInstance: () => string;
+  /** Whether it is known what runs already. */
+  readonly isOpen: () => boolean;
+  /** Whether everything is prepared, so that component instances may be started. */
+  readonly isBegun: () => boolean;
   readonly isStopping: () => boolean;
   readonly isDevelopment: () => boolean;
 }
@@ -57,6 +61,7 @@ export class ComponentCommands {
     const busy = targets.filter((each) => this.#rolling.has(each));
     if (busy.length > 0) return refused(supervisionMessages.rollBusy, labels(busy));
     const running = targets.filter(({ wanted }) => wanted === 'up');
+    if (roll && !this.#context.isBegun()) return refused(supervisionMessages.notOpenYet, this.#context.haInstance());
     if (roll && running.length === 0) return refused(engineMessages.alreadyStopped, labels(targets));
     if (roll) return this.#roll(target, running);
     return this.#startAll(targets, supervisionMessages.restartAccepted, (instance) => instance.restart());
@@ -103,7 +108,7 @@ export class ComponentCommands {
     definition: MessageDefinition,
     start: (instance: ComponentInstance) => void,
   ): CommandResult {
-    const { instances, preparations } = this.#context;
+    const { instances, preparations, isBegun } = this.#context;
     const waits = (instance: ComponentInstance): string | undefined =>
       instance.state === 'down' ? waitsFor(instance.plan, instances.all) : undefined;
     // Asked before anything is started: instances of one component do not wait for each other.
@@ -111,7 +116,8 @@ export class ComponentCommands {
     const reason = reasons.find((each) => each !== undefined);
     for (const [index, instance] of targets.entries()) {
       if (instance.state === 'failed') preparations.forgetFailed(instance.plan.name);
-      if (reasons[index] === undefined) start(instance);
+      const mayStart = instance.state !== 'down' || (isBegun() && reasons[index] === undefined);
+      if (mayStart) start(instance);
       else instance.want(reasons[index]);
     }
     if (reason !== undefined) return accepted(engineMessages.startWaits, labels(targets), reason);
@@ -133,7 +139,8 @@ export class ComponentCommands {
   }
 
   #find(target: string): ComponentInstance[] | CommandResult {
-    const { instances, isStopping, haInstance } = this.#context;
+    const { instances, isOpen, isStopping, haInstance } = this.#context;
+    if (!isOpen()) return refused(supervisionMessages.notOpenYet, haInstance());
     if (isStopping()) return refused(engineMessages.haInstanceStopping, haInstance());
     const found = findTarget(target, instances.staying);
     return found.length > 0 ? found : refused(engineMessages.unknownComponent, target);

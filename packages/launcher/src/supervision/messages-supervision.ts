@@ -118,4 +118,10 @@ export const supervisionMessages = defineMessages({
     reason: 'It is going to be stopped by a rolling restart, so that no more work is sent to it.',
     action: 'None.',
   },
+  notOpenYet: {
+    id: 'ZWEL1219E',
+    text: 'HA instance %s is not ready for the request yet.',
+    reason: 'Its components are still being taken over from an earlier launcher, or prepared.',
+    action: 'Try again when DISPLAY shows component instances that are starting or up.',
+  },
 });

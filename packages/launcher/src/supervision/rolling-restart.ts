@@ -40,6 +40,7 @@ async function restartOne(instance: ComponentInstance, options: RollingRestartOp
   const { plan } = instance;
   const before = disturbance(instance, options);
   if (before !== undefined) return before;
+  if (instance.state === 'down') return instance.status.reason ?? 'it is down';
   if (instance.state === 'up') {
     await within(instance.drain(), longestDrainHookMs, options.clock);
     await holds(options, plan.drainMs, () => disturbance(instance, options) === undefined);

@@ -122,7 +122,12 @@ class HaInstanceSupervisor implements Supervisor {
   #phase: Phase = 'starting';
   #lookedAt = -Infinity;
   #lock: InstanceLock | undefined;
+  /** Whether it is known what runs already. */
+  #isOpen = false;
+  /** Whether what is wanted may be started. */
   #isBegun = false;
+  /** Came before it was known what runs already. */
+  #earlyPlan: Plan | undefined;
   #isRestartingAll = false;
   #restartsOfAll: number[] = [];
   #opened: Promise<void> | undefined;
@@ -148,18 +153,21 @@ class HaInstanceSupervisor implements Supervisor {
       review: this.#review,
       clock: this.#surroundings.clock,
       haInstance: () => this.#plan.haInstance.id,
+      isOpen: () => this.#isOpen,
+      isBegun: () => this.#isBegun,
       isStopping: () => this.#phase !== 'starting' && this.#phase !== 'running',
       isDevelopment: () => this.#plan.development,
     });
   }
 
   async start(): Promise<void> {
+    // From now on operators may want something else, while it is still being opened and prepared.
+    for (const instance of this.#instances.all) instance.want(undefined);
     this.#opened = this.#open();
     await this.#opened;
     if (this.#phase !== 'starting') return;
     this.#announceStart();
     this.#isBegun = true;
-    for (const instance of this.#instances.all) if (instance.state === 'down') instance.want(undefined);
     await this.#review.until(() => this.#phase !== 'starting');
   }
 
@@ -213,6 +221,10 @@ class HaInstanceSupervisor implements Supervisor {
   }
 
   refresh(plan: Plan): RefreshReport {
+    if (!this.#isOpen) {
+      this.#earlyPlan = plan;
+      return { started: [], stopped: [], restarted: [], unchanged: [] };
+    }
     const before = this.#plan;
     this.#plan = plan;
     this.#ground.extend(plan);
@@ -252,6 +264,8 @@ class HaInstanceSupervisor implements Supervisor {
         this.#preparations.keep(instance.plan.name);
         instance.adopt(record);
       }
+      this.#isOpen = true;
+      if (this.#earlyPlan) this.refresh(this.#earlyPlan);
       // Operators may look at it, and end it, while it is being prepared.
       this.#review.schedule();
       if (this.#phase === 'starting') await this.#prepare();

@@ -87,7 +87,10 @@ export class SimulatedSystem {
 
   launch(plan: Plan): Supervisor {
     const self = this.#newIdentity();
-    const launcher: Launcher = { isAlive: true, supervisor: createSupervisor(this.#options(plan, self, () => launcher)) };
+    const launcher: Launcher = {
+      isAlive: true,
+      supervisor: createSupervisor(this.#options(plan, self, () => launcher)),
+    };
     this.#launcher = launcher;
     void launcher.supervisor.start();
     return launcher.supervisor;
@@ -244,7 +247,10 @@ export class SimulatedSystem {
   ): ComponentProcess & { look(): void; leave(): void } {
     const process = this.#processes.get(record.process.pid);
     if (!process) throw new Error('nothing to adopt');
-    return this.#handle(process, launcher, () => onExit());
+    const handle = this.#handle(process, launcher, () => onExit());
+    // It may have ended since it was decided about.
+    if (!process.isLeaderAlive) process.onExit(null, null);
+    return handle;
   }
 
   #handle(
@@ -293,7 +299,8 @@ export class SimulatedSystem {
         const found = this.#processes.get(pid);
         return found?.isLeaderAlive ? entryOf(found) : undefined;
       },
-      liveMembers: (group) => [...this.#processes.values()].filter((each) => each.pid === group && isAlive(each)).map(entryOf),
+      liveMembers: (group) =>
+        [...this.#processes.values()].filter((each) => each.pid === group && isAlive(each)).map(entryOf),
       tagged: (tag) => [...this.#processes.values()].filter((each) => each.tag === tag && isAlive(each)).map(entryOf),
       environment: () => undefined,
       liveness: () => 'dead',
