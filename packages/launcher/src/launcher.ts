@@ -41,6 +41,7 @@ export async function runLauncher(options: LaunchOptions): Promise<ExitCode> {
   let jobLog: JobLog | undefined;
   try {
     jobLog = openJobLog(options.jobLog);
+    if (isDebugWanted(options.inherited)) jobLog.logger.level = 'debug';
     return await runHaInstance({ ...options, jobLog, record, inForce: { plan, tls }, warnings });
   } catch (error) {
     // Whoever reads the job log only must find out, too.
@@ -50,6 +51,11 @@ export async function runLauncher(options: LaunchOptions): Promise<ExitCode> {
   } finally {
     await jobLog?.close();
   }
+}
+
+/** Of STDENV, where a value is filled with blanks. */
+function isDebugWanted({ ZLDEBUG }: LaunchOptions['inherited']): boolean {
+  return ZLDEBUG?.replace(/ +$/, '') === 'ON';
 }
 
 function logFailure({ logger }: JobLog, error: unknown): void {
