@@ -7,7 +7,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
-  rmSync,
+  rm,
   statSync,
   type BigIntStats,
 } from 'node:fs';
@@ -39,14 +39,19 @@ export function olderFile(file: string, number: number): string {
 
 /** Makes room for a new first one of the older files; `move` puts it there. With `keep` 0 the file itself is removed. */
 export function shiftOlder(file: string, keep: number, move: (from: string, to: string) => void): void {
-  if (keep === 0) {
-    rmSync(file, { force: true, recursive: true });
-    return;
-  }
+  const oldest = keep === 0 ? file : olderFile(file, keep);
+  unlessMissing(() => discard(oldest, `${file}.old`));
+  if (keep === 0) return;
   for (let number = keep - 1; number > 0; number -= 1) {
     unlessMissing(() => renameSync(olderFile(file, number), olderFile(file, number + 1)));
   }
   move(file, olderFile(file, 1));
+}
+
+/** Frees the name at once, and the room later: that takes a hundred times as long, and a start would wait for it. */
+function discard(file: string, temporary: string): void {
+  renameSync(file, temporary);
+  rm(temporary, { force: true, recursive: true }, () => undefined);
 }
 
 /** Opens the file, or the one of the older ones, that has this number in its file system; without a number the file itself. */

@@ -61,7 +61,7 @@ describe('the output of a component instance', () => {
     expect(heard).toEqual([]);
   });
 
-  it('a start uses a new file; so many older ones are kept, without gaps', () => {
+  it('a start uses a new file; so many older ones are kept, without gaps', async () => {
     const output = bench.open({ settings: () => ({ sizeBytes: 1e9, keep: 2 }) }).open('web#1');
     for (const text of ['first', 'second', 'third', 'fourth']) {
       output.begin();
@@ -69,6 +69,7 @@ describe('the output of a component instance', () => {
       writer.write(`${text}\n`);
       writer.close();
     }
+    await until(() => !existsSync(`${output.file}.old`));
     expect(readdirSync(bench.logs).sort()).toEqual(['web#1.log', 'web#1.log.1', 'web#1.log.2']);
     expect(['web#1.log', 'web#1.log.1', 'web#1.log.2'].map((name) => bench.text(name))).toEqual([
       'fourth\n',
@@ -83,11 +84,12 @@ describe('the output of a component instance', () => {
     expect(readdirSync(bench.logs)).toEqual(['web#1.log']);
   });
 
-  it('keeps no older file when none is wanted', () => {
+  it('keeps no older file when none is wanted', async () => {
     const output = bench.open({ settings: () => ({ sizeBytes: 1e9, keep: 0 }) }).open('web#1');
     output.begin();
     writeFileSync(output.file, 'old\n');
     output.begin();
+    await until(() => !existsSync(`${output.file}.old`));
     expect(readdirSync(bench.logs)).toEqual(['web#1.log']);
     expect(bench.text('web#1.log')).toBe('');
   });
@@ -338,6 +340,7 @@ describe('a running file that has become large', () => {
     writer.write('now\n');
     await until(() => bench.lines.includes('web#1 now'));
     writer.close();
+    await until(() => !existsSync(`${output.file}.old`));
     expect(readdirSync(bench.logs).sort()).toEqual(['web#1.log', 'web#1.log.1', 'web#1.log.2']);
     expect(bench.text('web#1.log')).toBe('now\n');
     expect(bench.text('web#1.log.1')).toBe(`${'c'.repeat(99)}\n`.repeat(101));
