@@ -28,7 +28,7 @@ export function partOf({ MUTANTS_OF: name = '' }) {
 /** The sandbox of the mutants is a copy of what the tests need. */
 export const ignored = [
   ...['docs', 'e2e', 'native', 'dist', 'reports', '.nx', '.zowe-ha', 'tools/message-docs', 'tools/packaging'],
-  ...['caching-client', 'caching-service', 'cert-tooling', 'cli', 'discovery-config', 'launcher', 'load-balancer'].map(
+  ...['caching-client', 'caching-service', 'cert-tooling', 'cli', 'discovery-config', 'launcher', 'load-balancer', 'zos'].map(
     (name) => `packages/${name}`,
   ),
 ]
