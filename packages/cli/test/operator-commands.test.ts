@@ -136,6 +136,30 @@ describe('the commands of operators', () => {
     expect([refused.code, refused.stderr.slice(0, 9)]).toEqual([1, 'ZWEL0054W']);
   });
 
+  test('restart --roll waits for the end, and ends with 1 when an instance does not come back', async () => {
+    const roll = {
+      instances: 2,
+      minHealthy: 0,
+      drain: 0,
+      readiness: { type: 'script', script: 'ready.sh', interval: 50 },
+    };
+    const overlay = { components: { one: { launcher: { restartIntervals: [] }, ha: { ...roll, startTimeout: 1 } } } };
+    writeFileSync(site.file('roll.yaml'), JSON.stringify(overlay));
+    const ready = site.file('runtime/components/one/ready.sh');
+    writeFileSync(ready, 'exit 0\n', { mode: 0o755 });
+    await start(`FILE(${site.file('roll.yaml')}):FILE(${site.config})`);
+    const before = (await display('one')).instances.map(({ pid }) => pid);
+    const rolled = await site.run('restart', 'one', '--roll');
+    expect([rolled.code, rolled.stderr, rolled.stdout]).toEqual([0, '', expect.stringMatching(/^ZWEL12\d\dI /)]);
+    const after = (await display('one')).instances;
+    expect(after.map(({ state }) => state)).toEqual(['up', 'up']);
+    expect(after.filter(({ pid }) => before.includes(pid))).toEqual([]);
+    writeFileSync(ready, 'exit 1\n', { mode: 0o755 });
+    const broken = await site.run('restart', 'one', '--roll');
+    expect([broken.code, broken.stderr]).toEqual([1, expect.stringMatching(/^ZWEL12\d\d[EW] .*one#1/)]);
+    expect((await display('one#2')).instances[0]).toMatchObject({ state: 'up', pid: after[1]?.['pid'] });
+  });
+
   test('hold, release and reset are answered', async () => {
     await start();
     for (const verb of ['hold', 'release', 'reset']) {

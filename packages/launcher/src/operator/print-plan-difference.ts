@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { connectLauncher } from '../control/client.ts';
+import { connectLauncher, findLaunchers } from '../control/client.ts';
 import { comparablePlan } from '../control/running-plan.ts';
 import { PlanRefusedError } from '../finding.ts';
 import type { PlanRequest } from '../plan/load-plan.ts';
@@ -19,7 +19,12 @@ export async function printPlanDifference(
   const loaded = await loadPlanInProcess({ ...source, purpose: 'run' });
   if (loaded.outcome === 'refused') throw new PlanRefusedError(loaded.findings);
   const { id } = loaded.plan.haInstance;
-  const client = await connectLauncher({ haInstance: id, systemDirectory: options.systemDirectory });
+  const { systemDirectory } = options;
+  // The same HA instance id in another workspace is another HA instance.
+  const record = findLaunchers(systemDirectory).find(
+    ({ haInstance, workspace }) => haInstance === id && workspace === loaded.plan.directories.workspace,
+  );
+  const client = await connectLauncher({ record, haInstance: id, systemDirectory });
   try {
     const { salt, plan: running } = await client.plan();
     const { plan: wanted } = comparablePlan(loaded.plan, salt);
