@@ -57,10 +57,10 @@ export async function prepareComponents(
   prepareCommon(plan, context, logger);
   logMessage(logger, preparationMessages.preparing, components.length, turns.limit);
   let done = 0;
+  const isStopped = (): boolean => signal.aborted;
   const prepareOne = async (component: PreparedComponent): Promise<PreparationDetails> => {
-    if (signal.aborted) return interrupted;
-    const result = await prepareComponent(component, context);
-    if (signal.aborted) return interrupted;
+    const result = isStopped() ? interrupted : await prepareComponent(component, context);
+    if (isStopped()) return interrupted;
     done += 1;
     announce(logger, component, { result, done, of: components.length, seconds: seconds() });
     return result;

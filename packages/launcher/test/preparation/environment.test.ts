@@ -170,7 +170,7 @@ describe('the environment of a started component', () => {
     GLOB: '* ? [a-z] ~',
   };
 
-  it('has hostile values as they are, in zowe.environments and in the configuration of the component; none is ever run', async () => {
+  it('has hostile values as they are, in zowe.environments and in the configuration of the component; none is ever run', () => {
     const trace = join(installation.directory, 'trace');
     const directory = installObserved(installation, 'one', {
       validate: 'is_variable_set COMMAND; print_message "$COMMAND"; print_formatted_info ZWELS x "$FORMAT"',

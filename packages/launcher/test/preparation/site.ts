@@ -136,7 +136,6 @@ function writeComponent(
     wants: [],
     restartWithRequired: false,
     restart: { intervalsMs: [], minUptimeMs: 60_000 },
-    exitCodes: { success: [], noRestart: [], forceRestart: [] },
     shareAs: 'yes',
     stopGraceMs: 5_000,
     startTimeoutMs: 20_000,
