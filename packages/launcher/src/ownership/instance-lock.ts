@@ -64,7 +64,7 @@ const lookEveryMs = 500;
  * there, or when the directory cannot be used.
  */
 export async function acquireInstanceLock(options: LockOptions): Promise<InstanceLock> {
-  const { directory, haInstance, processes, logger } = options;
+  const { directory, haInstance, logger } = options;
   const path = join(directory, 'lock');
   const stale = new Set<string>();
   const judge = createJudge(options, stale);

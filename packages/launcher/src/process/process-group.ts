@@ -37,17 +37,26 @@ export function processGroup(leader: ProcessLeader, processes: ProcessTable, tag
     const entry = processes.read(pid);
     return entry !== undefined && entry.startTime !== startTime;
   };
+  /** Who could start more of it is part of it, so once nothing is left, nothing comes any more. */
+  let isEmpty = false;
   const escaped = (): ProcessEntry[] => processes.tagged(tag).filter(({ group }) => group !== pid);
   const remaining = (): number[] => {
+    if (isEmpty) return [];
     const members = isGone() ? [] : processes.liveMembers(pid);
-    return [...members, ...escaped()].map((each) => each.pid);
+    const left = [...members, ...escaped()].map((each) => each.pid);
+    isEmpty = left.length === 0;
+    return left;
   };
   return {
     pid,
     startTime,
     signal(signal) {
+      if (isEmpty) return;
+      // In this order: what is forked while one is looked at is found by looking at the other.
+      const isGroupGone = isGone();
       const targets = escaped().map((each) => each.pid);
-      if (!isGone()) targets.unshift(-pid);
+      isEmpty = isGroupGone && targets.length === 0;
+      if (!isGroupGone) targets.unshift(-pid);
       for (const target of targets) signalOne(target, signal);
     },
     isGroupEmpty: () => remaining().length === 0,

@@ -18,7 +18,7 @@ interface Checkpoint {
  */
 const settleMs = 1_000;
 /** Beyond this, listing the directory is cheaper than trying each number; it also leaves out the threads. */
-const fewNumbers = 64;
+const fewNumbers = 16;
 
 const tagBytes = Buffer.from(`${instanceTagVariable}=`);
 
@@ -32,7 +32,8 @@ export class TaggedProcesses {
   readonly #read: (pid: number) => ProcessEntry | undefined;
   readonly #numbers: number;
   readonly #found = new Map<string, Map<number, string>>();
-  readonly #foreign = new Set<number>();
+  /** Whose tag, or that there is none, is known for good. */
+  readonly #seen = new Set<number>();
   #older: Checkpoint | undefined;
   #newer: Checkpoint | undefined;
 
@@ -64,8 +65,13 @@ export class TaggedProcesses {
     } else if (!now || now.at - this.#newer.at >= settleMs) {
       this.#older = this.#newer;
       this.#newer = now;
-      this.#foreign.clear();
+      this.#forgetSeen(this.#older, now);
     }
+  }
+
+  /** Those that are not looked at again anyway. */
+  #forgetSeen(since: Checkpoint, now: Checkpoint | undefined): void {
+    for (const pid of this.#seen) if (!now || !isBetween(pid, since, now)) this.#seen.delete(pid);
   }
 
   #checkpoint(): Checkpoint | undefined {
@@ -78,13 +84,11 @@ export class TaggedProcesses {
     const since = this.#older;
     // So many have been forked that numbers may have been given twice.
     if (!since || !now || now.forks - since.forks > this.#numbers / 2) {
-      this.#foreign.clear();
+      this.#seen.clear();
       return this.#all();
     }
-    const isWrapped = now.pid < since.pid;
-    const isNew = (pid: number): boolean =>
-      isWrapped ? pid > since.pid || pid <= now.pid : pid > since.pid && pid <= now.pid;
-    if (isWrapped || now.pid - since.pid > fewNumbers) return this.#all().filter(isNew);
+    const isNew = (pid: number): boolean => isBetween(pid, since, now);
+    if (now.pid < since.pid || now.pid - since.pid > fewNumbers) return this.#all().filter(isNew);
     return Array.from({ length: now.pid - since.pid }, (_, index) => since.pid + 1 + index);
   }
 
@@ -93,15 +97,13 @@ export class TaggedProcesses {
   }
 
   #classify(pid: number): void {
-    if (this.#foreign.has(pid) || !existsSync(join(this.#proc, String(pid)))) return;
+    if (this.#seen.has(pid) || !existsSync(join(this.#proc, String(pid)))) return;
     const environment = readBytes(join(this.#proc, String(pid), 'environ'));
     if (!environment || environment.length === 0) return;
     const tag = tagIn(environment);
     const entry = tag === undefined ? undefined : this.#read(pid);
-    if (tag === undefined || !entry || this.#isThread(pid)) {
-      this.#foreign.add(pid);
-      return;
-    }
+    this.#seen.add(pid);
+    if (tag === undefined || !entry || this.#isThread(pid)) return;
     const found = this.#found.get(tag) ?? new Map<number, string>();
     this.#found.set(tag, found.set(pid, entry.startTime));
   }
@@ -111,6 +113,12 @@ export class TaggedProcesses {
     const group = numberIn(readText(join(this.#proc, String(pid), 'status')), /^Tgid:\s*(\d+)/m);
     return group !== undefined && group !== pid;
   }
+}
+
+/** Whether the number was given after the one and not after the other; they begin from the bottom again. */
+function isBetween(pid: number, since: Checkpoint, now: Checkpoint): boolean {
+  if (now.pid < since.pid) return pid > since.pid || pid <= now.pid;
+  return pid > since.pid && pid <= now.pid;
 }
 
 function tagIn(environment: Buffer): string | undefined {

@@ -74,18 +74,17 @@ describe('a component instance that runs', () => {
     expect(decide().outcome).toBe('adopt');
   });
 
-  it.each<[string, Partial<InstanceRecord>, readonly ComponentPlan[], string]>([
-    ['whose component is not in the plan', {}, [], 'it is not wanted any more'],
-    ['whose number is too high', {}, [{ ...plan, instances: 1 }], 'it is not wanted any more'],
-    ['whose start script is another one', { command: '/old/start.sh' }, [plan], 'its start command has changed'],
-    ['of another generation', { generation: 'old' }, [plan], 'its configuration has changed'],
+  it.each<[string, [Partial<InstanceRecord>, readonly ComponentPlan[]], string]>([
+    ['whose component is not in the plan', [{}, []], 'it is not wanted any more'],
+    ['whose number is too high', [{}, [{ ...plan, instances: 1 }]], 'it is not wanted any more'],
+    ['whose start script is another one', [{ command: '/old/start.sh' }, [plan]], 'its start command has changed'],
+    ['of another generation', [{ generation: 'old' }, [plan]], 'its configuration has changed'],
     [
       'whose variables have changed',
-      {},
-      [{ ...plan, environment: { ...plan.environment, ZWE_components_gateway_x: '1' } }],
+      [{}, [{ ...plan, environment: { ...plan.environment, ZWE_components_gateway_x: '1' } }]],
       'its configuration has changed',
     ],
-  ])('%s is ended', (_, difference, components, reason) => {
+  ])('%s is ended', (_, [difference, components], reason) => {
     const decision = decide(difference, components);
     expect([decision.outcome, reasonOf(decision)]).toEqual(['sweep', reason]);
   });
