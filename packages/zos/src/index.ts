@@ -11,7 +11,7 @@ export {
   type LauncherStep,
 } from './launcher-procedure.ts';
 export { messages } from './messages.ts';
-export { openZos, simulatedZosVariable, unavailableZos, type ZosEnvironment } from './open-zos.ts';
+export { openMembers, openZos, simulatedZosVariable, unavailableZos, type ZosEnvironment } from './open-zos.ts';
 export {
   commandProblem,
   isAuxiliaryTask,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { isAbsolute } from 'node:path';
+import type { MemberReader } from '@zowe-ha/config-schema';
 import { createHostZos, hostPrograms } from './host-zos.ts';
 import { createSimulatedZos } from './simulated-zos.ts';
 import { MemberUnreadableError, ServicesUnavailableError, SimulationInvalidError } from './zos-errors.ts';
@@ -28,6 +29,12 @@ export function openZos({ variables, runtimeDirectory, platform = process.platfo
   const runtime = runtimeDirectory ?? variables['ZWE_zowe_runtimeDirectory'] ?? variables['ROOT_DIR'];
   if (!runtime) return unavailableZos('zowe.runtimeDirectory is not known');
   return createHostZos(hostPrograms(runtime));
+}
+
+/** Reads members where there are data sets: on z/OS, and in a simulated one. Undefined elsewhere. */
+export function openMembers({ variables, platform = process.platform }: ZosEnvironment): MemberReader | undefined {
+  const zos = openZos({ variables, platform, runtimeDirectory: '/' });
+  return zos.kind === 'unavailable' ? undefined : zos.members;
 }
 
 /** A z/OS that is not there: what can be unknown is unknown, the rest is refused with the reason. */

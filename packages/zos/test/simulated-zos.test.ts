@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createSimulatedZos, openZos, SubmitRefusedError, type ZosServices } from '../src/index.ts';
+import { createSimulatedZos, openMembers, openZos, SubmitRefusedError, type ZosServices } from '../src/index.ts';
 
 let directory: string;
 let zos: ZosServices;
@@ -128,6 +128,14 @@ describe('which z/OS is used', () => {
     expect(openZos({ variables: {}, runtimeDirectory: '/zowe', platform: 'os390' }).kind).toBe('host');
     expect(openZos({ variables: {}, platform: 'os390' }).kind).toBe('unavailable');
     expect(() => openZos({ variables: { ZWE_HA_SIMULATED_ZOS: 'here' } })).toThrow('ZWEL0658E');
+  });
+
+  test('members are read where there are data sets', () => {
+    write('data-sets/A.B/C', 'x');
+    const members = openMembers({ variables: { ZWE_HA_SIMULATED_ZOS: directory }, platform: 'linux' });
+    expect(members?.readMember('A.B', 'C').toString()).toBe('x');
+    expect(openMembers({ variables: {}, platform: 'os390' })).toBeDefined();
+    expect(openMembers({ variables: {}, platform: 'linux' })).toBeUndefined();
   });
 
   test('without one, nothing is taken for absent', async () => {

@@ -14,6 +14,7 @@ import {
   type LoadOptions,
   type ResolvedInstance,
 } from '@zowe-ha/config-schema';
+import { openMembers } from '@zowe-ha/zos';
 import { checkScripts } from './check-scripts.ts';
 import type { Plan } from './component-plan.ts';
 import { checkDirectories } from './directories.ts';
@@ -103,7 +104,13 @@ function checkSchemas(
 /** Without CONFIG, the started task of Zowe v1 names an instance directory. */
 function loadOptions({ configSpec, haInstance }: PlanRequest, environment: NodeJS.ProcessEnv): LoadOptions {
   const instanceDirectory = configSpec === '' ? environment['INSTANCE_DIR'] : undefined;
-  return { ...loadOptionsOf(environment), haInstance, ...(instanceDirectory && { instanceDirectory }) };
+  const memberReader = openMembers({ variables: environment });
+  return {
+    ...(memberReader && { memberReader }),
+    ...loadOptionsOf(environment),
+    haInstance,
+    ...(instanceDirectory && { instanceDirectory }),
+  };
 }
 
 function collecting<T>(findings: Finding[], action: () => T): T | undefined {

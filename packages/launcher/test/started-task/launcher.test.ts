@@ -2,6 +2,8 @@
 // Copyright Contributors to the Zowe Project.
 // given: a simulated z/OS with the procedure of the cross-memory server, and the launcher as a process
 // expected: the server is started once, taken over by the next launcher, and ends with Zowe only when it is dedicated
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createInstallation, type Installation, type LauncherProcess } from '../installation.ts';
 import { createSimulatedSystem, type SimulatedSystem } from './simulated-system.ts';
@@ -77,4 +79,16 @@ describe('the launcher and the cross-memory server', () => {
     expect(await launcher.exited).toBe(8);
     expect(system.commands()).toEqual([]);
   });
+});
+
+test('the configuration may be a member of a data set of the system', async () => {
+  const dataSet = join(system.directory, 'data-sets/ZOWE.PARMLIB');
+  mkdirSync(dataSet, { recursive: true });
+  writeFileSync(join(dataSet, 'ZWEYAML'), 'zowe:\n  job:\n    name: FROMPARM\n');
+  const config = `PARMLIB(ZOWE.PARMLIB(ZWEYAML)):${installation.config}`;
+  const launcher = installation.launch(['--config', config, '--ha-instance', 'lpar1', '--plan', '--json'], {
+    ZWE_HA_SIMULATED_ZOS: system.directory,
+  });
+  expect(await launcher.exited).toBe(0);
+  expect(launcher.stdout()).toContain('FROMPARM');
 });
