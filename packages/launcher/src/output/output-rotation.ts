@@ -21,25 +21,33 @@ export interface RotationOptions {
 
 /**
  * Rotates a file that components write to: it is copied, then emptied, because nobody can make them write to another one. What is written
- * between the last piece of the copy and the emptying is lost; that is some microseconds. Rejects with what the file system says, with
+ * between the last piece of the copy and the emptying is lost; that is a moment, longer for a writer that is fast. Rejects with what the file system says, with
  * the file left as it was.
  */
 export async function rotateByCopy({ file, run, keep }: RotationOptions): Promise<void> {
-  if (keep === 0) {
-    run.truncate();
-    return;
+  // One of our own: that of the run may be closed, and its number be given to another file, before an operation has ended.
+  const source = openSync(file, 'r+');
+  try {
+    if (statOf(source).ino !== statOf(run.descriptor).ino) return;
+    if (keep === 0 || (await copyAside({ file, run, keep }, source))) await run.truncate(source);
+  } finally {
+    closeSync(source);
   }
+}
+
+/** False when the run ended meanwhile: its file is one of the older ones then. */
+async function copyAside({ file, run, keep }: RotationOptions, source: number): Promise<boolean> {
   const copy = `${file}.new`;
   try {
     await copyFileLater(file, copy);
-    if (run.isClosed) return;
+    if (run.isClosed) return false;
     const target = openSync(copy, 'r+');
     try {
-      const copied = await copyMost(run, target, statSync(copy).size);
-      if (copied === undefined) return;
+      const copied = await copyMost(source, target, statSync(copy).size);
+      if (run.isClosed) return false;
       shiftOlder(file, keep, (_, first) => renameSync(copy, first));
-      copyRest(run.descriptor, target, copied);
-      run.truncate();
+      copyRest(source, target, copied);
+      return true;
     } finally {
       closeSync(target);
     }
@@ -48,17 +56,17 @@ export async function rotateByCopy({ file, run, keep }: RotationOptions): Promis
   }
 }
 
-/** Copies what came meanwhile until little is left; returns how much of the file is copied, undefined when the run ended meanwhile. */
-async function copyMost(run: OutputRun, target: number, copied: number): Promise<number | undefined> {
+/** Copies what came meanwhile until little is left; returns how much of the file is copied. */
+async function copyMost(source: number, target: number, copied: number): Promise<number> {
   const buffer = Buffer.allocUnsafe(pieceBytes);
   let at = copied;
-  for (let pieces = 0; pieces < mostPieces && !run.isClosed; pieces += 1) {
-    if (Number(statOf(run.descriptor).size) - at < pieceBytes) break;
-    const { bytesRead } = await readLater(run.descriptor, buffer, 0, pieceBytes, at);
+  for (let pieces = 0; pieces < mostPieces; pieces += 1) {
+    if (Number(statOf(source).size) - at < pieceBytes) break;
+    const { bytesRead } = await readLater(source, buffer, 0, pieceBytes, at);
     if (bytesRead === 0) break;
     at += (await writeLater(target, buffer, 0, bytesRead, at)).bytesWritten;
   }
-  return run.isClosed ? undefined : at;
+  return at;
 }
 
 function copyRest(source: number, target: number, copied: number): void {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { closeSync, ftruncateSync, readSync } from 'node:fs';
+import { closeSync, ftruncate, readSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { createLastLines } from './last-lines.ts';
 import { createLineAssembler } from './line-assembler.ts';
 import { statOf } from './output-files.ts';
@@ -12,6 +13,7 @@ export const longestBacklogBytes = 4 * 1_024 * 1_024;
 const keptBacklogBytes = 1_024 * 1_024;
 /** At the end of a run its last lines are wanted at once. */
 const keptAtEndBytes = 256 * 1_024;
+const truncateLater = promisify(ftruncate);
 const scanBytes = 1_024 * 1_024;
 
 export interface OutputRunOptions {
@@ -36,6 +38,7 @@ export class OutputRun {
   readonly #lastLines = createLastLines();
   #position: number;
   #closed = false;
+  #truncating = false;
 
   constructor(options: OutputRunOptions) {
     this.#options = options;
@@ -62,6 +65,7 @@ export class OutputRun {
   /** Reads as much as one turn may. */
   read(budgetBytes = readBudgetBytes): ReadOutcome {
     if (this.#closed) return 'nothing';
+    if (this.#truncating) return 'more';
     const unread = this.#unread();
     if (unread === 0) return 'nothing';
     if (unread > longestBacklogBytes) this.#leaveOut(unread - keptBacklogBytes);
@@ -101,12 +105,21 @@ export class OutputRun {
     closeSync(this.descriptor);
   }
 
-  /** Empties the file, which somebody has copied; its writers go on at its beginning. */
-  truncate(): void {
+  /**
+   * Empties the file, which somebody has copied, by a descriptor of its own that may outlive this run; its writers go on at its beginning.
+   * The system may take a while for it, and nothing is read meanwhile.
+   */
+  async truncate(descriptor: number): Promise<void> {
     this.catchUp();
-    ftruncateSync(this.descriptor, 0);
+    const before = this.#position;
+    this.#truncating = true;
+    try {
+      await truncateLater(descriptor, 0);
+    } finally {
+      this.#truncating = false;
+    }
     // The beginning of an incomplete line is in memory only from now on.
-    this.#position = 0;
+    if (this.#position === before) this.#position = 0;
   }
 
   #unread(): number {
