@@ -106,13 +106,18 @@ export default tseslint.config(
   {
     // Only the edges that spawn component processes, and scripts that prepare them, may know how processes are started.
     files: ['packages/launcher/src/**/*.ts'],
-    ignores: ['component-process', 'script-process', 'end-watch'].map((name) => `packages/launcher/src/process/${name}.ts`),
+    ignores: ['component-process', 'script-process', 'end-watch'].map(
+      (name) => `packages/launcher/src/process/${name}.ts`,
+    ),
     rules: {
       'no-restricted-imports': [
         'error',
         {
           paths: [
-            { name: 'node:child_process', message: 'component-process.ts, script-process.ts and end-watch.ts are the importers.' },
+            {
+              name: 'node:child_process',
+              message: 'component-process.ts, script-process.ts and end-watch.ts are the importers.',
+            },
           ],
         },
       ],

@@ -28,9 +28,16 @@ export function partOf({ MUTANTS_OF: name = '' }) {
 /** The sandbox of the mutants is a copy of what the tests need. */
 export const ignored = [
   ...['docs', 'e2e', 'native', 'dist', 'reports', '.nx', '.zowe-ha', 'tools/message-docs', 'tools/packaging'],
-  ...['caching-client', 'caching-service', 'cert-tooling', 'cli', 'discovery-config', 'launcher', 'load-balancer', 'zos'].map(
-    (name) => `packages/${name}`,
-  ),
+  ...[
+    'caching-client',
+    'caching-service',
+    'cert-tooling',
+    'cli',
+    'discovery-config',
+    'launcher',
+    'load-balancer',
+    'zos',
+  ].map((name) => `packages/${name}`),
 ]
   .map((path) => `/${path}`)
   .concat('coverage');

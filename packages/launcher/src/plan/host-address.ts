@@ -19,32 +19,37 @@ export async function hostAddressOf(
   findings: Finding[],
 ): Promise<string> {
   const { hostname } = instance;
-  const listens =
-    launcherHaOptions(instance).listenAddress ?? instance.config.zowe?.network?.server?.listenAddresses?.[0];
+  const listens = listenAddressOf(instance);
   if (isIP(hostname) === 0 && (listens !== undefined || purpose === 'look')) return listens ?? hostname;
   const location = instance.loaded.locate(['haInstances', instance.id, 'hostname']);
-  try {
-    const address = isIP(hostname) === 0 ? await reachableAddressOf(hostname) : hostname;
-    if (listens === undefined && loopback.includes(address) && spansSystems(instance)) {
-      findings.push(createFinding(planMessages.loopbackInSysplex, [hostname, instance.id, address], location));
-    }
-    return address;
-  } catch (error) {
-    findings.push(createFinding(startMessages.hostnameUnknown, [hostname, (error as Error).message], location));
+  const found = await lookUp(hostname);
+  if ('problem' in found) {
+    findings.push(createFinding(startMessages.hostnameUnknown, [hostname, found.problem], location));
     return hostname;
   }
+  const { address } = found;
+  if (listens === undefined && loopback.includes(address) && spansSystems(instance)) {
+    findings.push(createFinding(planMessages.loopbackInSysplex, [hostname, instance.id, address], location));
+  }
+  return address;
+}
+
+/** That of the HA instance, or of Zowe. */
+function listenAddressOf(instance: ResolvedInstance): string | undefined {
+  return launcherHaOptions(instance).listenAddress ?? instance.config.zowe?.network?.server?.listenAddresses?.[0];
 }
 
 /** Of several addresses the first that others can reach, if there is one. */
-async function reachableAddressOf(hostname: string): Promise<string> {
-  const addresses = (await lookup(hostname, { all: true })).map(({ address }) => address);
-  return addresses.find((address) => !loopback.includes(address)) ?? addresses[0] ?? hostname;
+async function lookUp(hostname: string): Promise<{ readonly address: string } | { readonly problem: string }> {
+  try {
+    const addresses = (await lookup(hostname, { all: true })).map(({ address }) => address);
+    return { address: addresses.find((address) => !loopback.includes(address)) ?? addresses[0] ?? hostname };
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
 }
 
-function spansSystems({ loaded, id, hostname }: ResolvedInstance): boolean {
-  const { haInstances = {} } = loaded.config;
-  const systems = Object.entries(haInstances).map(([other, { sysname, hostname: name }]) =>
-    other === id ? (sysname ?? hostname) : (sysname ?? name),
-  );
-  return new Set(systems.map((name) => name?.toUpperCase())).size > 1;
+function spansSystems({ loaded }: ResolvedInstance): boolean {
+  const systems = Object.values(loaded.config.haInstances ?? {}).map(({ sysname }) => sysname.toUpperCase());
+  return new Set(systems).size > 1;
 }

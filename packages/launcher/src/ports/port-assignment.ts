@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { join } from 'node:path';
-import type { ZoweError } from '@zowe-ha/messages';
-import { claim, type Claim } from '../ownership/claim.ts';
 import type { PortPlan, PortRangePlan } from '../plan/component-plan.ts';
-import type { ProcessIdentity, ProcessTable } from '../process/process-table.ts';
+import type { ProcessTable } from '../process/process-table.ts';
 import { refusalOf } from './free-port.ts';
 import { portCandidates } from './port-candidates.ts';
 import { AddressUnusableError, NoFreePortError, PortReservedError } from './port-errors.ts';
 import { createVolatileMemory, type PortMemory } from './port-memory.ts';
-import { findOverlap } from './port-overlap.ts';
-import { createSharedPorts, type SharedPortPlan } from './shared-ports.ts';
+import { PortReservations, type Reservation } from './port-reservations.ts';
+import { createSharedPorts, type SharedPorts } from './shared-ports.ts';
 import { readSystemPorts, type SystemPorts } from './system-ports.ts';
 
 export { AddressUnusableError, NoFreePortError, PortInUseError, PortReservedError } from './port-errors.ts';
@@ -43,83 +40,93 @@ export interface PortAssignmentOptions {
   readonly inheritSockets?: boolean;
 }
 
-interface Reservation {
-  readonly address: string;
-  readonly port: number;
-  readonly claim: Claim;
-}
-
 /** `directory` belongs to this user and is used by all launchers of the system. */
 export function createPortAssignment(
   directory: string,
   processes: ProcessTable,
   options: PortAssignmentOptions = {},
 ): PortAssignment {
-  const { memory = createVolatileMemory(), system = readSystemPorts, inheritSockets = !isZos() } = options;
-  const reservations = new Map<string, Reservation>();
-  const shared = createSharedPorts({
-    processes,
-    reserve: ({ address, port }) => claimPort(address, port),
-    inherited: inheritSockets,
-  });
+  return new AssignedPorts(directory, processes, options);
+}
 
-  function release(instance: string): void {
-    shared.release(instance);
-    reservations.get(instance)?.claim.release();
-    reservations.delete(instance);
-  }
+class AssignedPorts implements PortAssignment {
+  readonly #processes: ProcessTable;
+  readonly #reservations: PortReservations;
+  readonly #shared: SharedPorts;
+  readonly #memory: PortMemory;
+  readonly #system: () => SystemPorts;
 
-  /** Throws when a launcher, perhaps this one, has the port on this address or on one that covers it. */
-  function claimPort(address: string, port: number): Claim {
-    const result = claim(join(directory, reservationName(address, port)), processes);
-    if (result.outcome === 'held') {
-      const owner = describeOwner(instanceOf(result.file, reservations), result.owner);
-      throw new PortReservedError(address, port, { owner, file: result.file });
-    }
-    const overlap = findOverlap(directory, { address, port }, processes);
-    if (!overlap) return result.claim;
-    result.claim.release();
-    const owner = describeOwner(instanceOf(overlap.file, reservations), overlap.owner);
-    throw new PortReservedError(address, port, { owner, file: overlap.file });
-  }
-
-  /** Reserved first: two that only tried to listen would both find the port free. */
-  async function reserve(instance: string, address: string, port: number): Promise<ZoweError | undefined> {
-    try {
-      reservations.set(instance, { address, port, claim: claimPort(address, port) });
-    } catch (error) {
-      if (error instanceof PortReservedError) return error;
-      throw error;
-    }
-    const refusal = await refusalOf(address, port, processes);
-    if (refusal) release(instance);
-    return refusal;
-  }
-
-  async function keep(instance: string, plan: PortPlan): Promise<number | undefined> {
-    const held = reservations.get(instance);
-    if (!held) return undefined;
-    if (fits(held, plan) && !(await refusalOf(held.address, held.port, processes))) return held.port;
-    release(instance);
-    return undefined;
-  }
-
-  function candidates(instance: string, plan: PortRangePlan): Iterable<number> {
-    const last = memory.recall(instance);
-    const mine = [...reservations.values()].filter(({ address }) => address === plan.address);
-    return portCandidates(plan, {
-      own: last?.address === plan.address ? last.port : undefined,
-      ofOthers: memory.ofOthers(instance, plan.address),
-      taken: new Set(mine.map(({ port }) => port)),
-      system: system(),
+  constructor(directory: string, processes: ProcessTable, options: PortAssignmentOptions) {
+    const { memory = createVolatileMemory(), system = readSystemPorts, inheritSockets = !isZos() } = options;
+    const reservations = new PortReservations(directory, processes);
+    this.#processes = processes;
+    this.#reservations = reservations;
+    this.#memory = memory;
+    this.#system = system;
+    this.#shared = createSharedPorts({
+      processes,
+      reserve: ({ address, port }) => reservations.claim(address, port),
+      inherited: inheritSockets,
     });
   }
 
-  async function assignFromRange(instance: string, plan: PortRangePlan): Promise<number> {
-    for (const port of candidates(instance, plan)) {
-      const refusal = await reserve(instance, plan.address, port);
+  async assign(instance: string, plan: PortPlan): Promise<number | undefined> {
+    if (plan.kind === 'shared') {
+      // One of its own, which it had before.
+      this.#reservations.release(instance);
+      await this.#shared.assign(instance, plan);
+      return plan.port;
+    }
+    this.#shared.release(instance);
+    const kept = await this.#keep(instance, plan);
+    if (kept !== undefined || plan.kind === 'none') return kept;
+    if (plan.kind === 'range') return this.#assignFromRange(instance, plan);
+    const refusal = await this.#reservations.reserve(instance, plan.address, plan.port);
+    if (refusal) throw refusal;
+    return plan.port;
+  }
+
+  adopt(instance: string, plan: PortPlan, port: number): boolean {
+    if (plan.kind === 'none') return false;
+    const { address } = plan;
+    if (!fits({ address, port }, plan)) return false;
+    try {
+      if (plan.kind === 'shared') this.#shared.adopt(instance, plan);
+      else this.#reservations.take(instance, address, port);
+    } catch (error) {
+      if (error instanceof PortReservedError) return false;
+      throw error;
+    }
+    if (plan.kind === 'range') this.#memory.remember(instance, { address, port });
+    return true;
+  }
+
+  current(instance: string): number | undefined {
+    return this.#reservations.of(instance)?.port ?? this.#shared.planOf(instance)?.port;
+  }
+
+  listenDescriptor(instance: string): number | undefined {
+    return this.#shared.descriptor(instance);
+  }
+
+  release(instance: string): void {
+    this.#shared.release(instance);
+    this.#reservations.release(instance);
+  }
+
+  async #keep(instance: string, plan: PortPlan): Promise<number | undefined> {
+    const held = this.#reservations.of(instance);
+    if (!held) return undefined;
+    if (fits(held, plan) && !(await refusalOf(held.address, held.port, this.#processes))) return held.port;
+    this.#reservations.release(instance);
+    return undefined;
+  }
+
+  async #assignFromRange(instance: string, plan: PortRangePlan): Promise<number> {
+    for (const port of this.#candidates(instance, plan)) {
+      const refusal = await this.#reservations.reserve(instance, plan.address, port);
       if (!refusal) {
-        memory.remember(instance, { address: plan.address, port });
+        this.#memory.remember(instance, { address: plan.address, port });
         return port;
       }
       // A port of this address may be forbidden; the address itself is the same for all.
@@ -128,63 +135,21 @@ export function createPortAssignment(
     throw new NoFreePortError(plan);
   }
 
-  async function assignShared(instance: string, plan: SharedPortPlan): Promise<number> {
-    // One of its own, which it had before.
-    reservations.get(instance)?.claim.release();
-    reservations.delete(instance);
-    await shared.assign(instance, plan);
-    return plan.port;
+  #candidates(instance: string, plan: PortRangePlan): Iterable<number> {
+    const last = this.#memory.recall(instance);
+    return portCandidates(plan, {
+      own: last?.address === plan.address ? last.port : undefined,
+      ofOthers: this.#memory.ofOthers(instance, plan.address),
+      taken: this.#reservations.portsOf(plan.address),
+      system: this.#system(),
+    });
   }
-
-  return {
-    async assign(instance, plan) {
-      if (plan.kind === 'shared') return assignShared(instance, plan);
-      shared.release(instance);
-      const kept = await keep(instance, plan);
-      if (kept !== undefined || plan.kind === 'none') return kept;
-      if (plan.kind === 'range') return assignFromRange(instance, plan);
-      const refusal = await reserve(instance, plan.address, plan.port);
-      if (refusal) throw refusal;
-      return plan.port;
-    },
-    adopt(instance, plan, port) {
-      if (plan.kind === 'none') return false;
-      const { address } = plan;
-      if (!fits({ address, port }, plan)) return false;
-      try {
-        if (plan.kind === 'shared') shared.adopt(instance, plan);
-        else reservations.set(instance, { address, port, claim: claimPort(address, port) });
-      } catch (error) {
-        if (error instanceof PortReservedError) return false;
-        throw error;
-      }
-      if (plan.kind === 'range') memory.remember(instance, { address, port });
-      return true;
-    },
-    current: (instance) => reservations.get(instance)?.port ?? shared.planOf(instance)?.port,
-    listenDescriptor: (instance) => shared.descriptor(instance),
-    release,
-  };
-}
-
-/** The file name of a reservation, without its generation. */
-export function reservationName(address: string, port: number): string {
-  return `${address.replaceAll(/[^A-Za-z0-9.-]/g, '_')}_${port}`;
 }
 
 function fits(held: Pick<Reservation, 'address' | 'port'>, plan: PortPlan): boolean {
   if (plan.kind === 'none' || plan.address !== held.address) return false;
   if (plan.kind === 'range') return plan.first <= held.port && held.port <= plan.last;
   return plan.port === held.port;
-}
-
-function instanceOf(file: string, reservations: ReadonlyMap<string, Reservation>): string | undefined {
-  for (const [instance, reservation] of reservations) if (reservation.claim.file === file) return instance;
-  return undefined;
-}
-
-function describeOwner(instance: string | undefined, owner: ProcessIdentity): string {
-  return instance ?? `the launcher with process id ${owner.pid}`;
 }
 
 function isZos(): boolean {

@@ -21,11 +21,11 @@ const firstUnprivileged = 1024;
  * such that the system gives to outgoing connections last. Reserved ports, and privileged ones unless they are allowed, are none of them.
  */
 export function* portCandidates(range: PortRangePlan, knowledge: PortKnowledge): Generator<number> {
-  const { own, ofOthers, taken, system } = knowledge;
+  const { own = 0, ofOthers, taken, system } = knowledge;
   const first = range.privileged ? range.first : Math.max(range.first, firstUnprivileged);
   const isUsable = (port: number): boolean => !taken.has(port) && !hasPort(system.reserved, port);
-  const rank = (port: number): number => (ofOthers.has(port) ? 2 : 0) + (hasPort(system.ephemeral, port) ? 1 : 0);
-  if (own !== undefined && first <= own && own <= range.last && isUsable(own)) yield own;
+  const rank = (port: number): number => 2 * Number(ofOthers.has(port)) + Number(hasPort(system.ephemeral, port));
+  if (hasPort([{ first, last: range.last }], own) && isUsable(own)) yield own;
   // Mostly the first one is free: the rest is not looked at before it is needed.
   for (let wanted = 0; wanted <= 3; wanted++) {
     for (let port = first; port <= range.last; port++) {

@@ -24,15 +24,17 @@ export function findOverlap(
   wanted: { readonly address: string; readonly port: number },
   processes: ProcessTable,
 ): OverlappingReservation | undefined {
-  const isEverywhere = wanted.address === '0.0.0.0' || wanted.address === '::';
-  for (const name of namesOf(directory)) {
-    const [, address = '', port] = /^(.+)_(\d+)\.\d{1,9}$/.exec(name) ?? [];
-    if (Number(port) !== wanted.port || address === wanted.address.replaceAll(':', '_')) continue;
-    if (!isEverywhere && !everywhere.includes(address)) continue;
+  for (const name of namesOf(directory).filter((each) => overlaps(each, wanted))) {
     const owner = ownerOf(join(directory, name));
     if (owner && processes.liveness(owner) !== 'dead') return { file: join(directory, name), owner };
   }
   return undefined;
+}
+
+function overlaps(name: string, { address, port }: { readonly address: string; readonly port: number }): boolean {
+  const [, other = '', itsPort] = /^(.+)_(\d+)\.\d{1,9}$/.exec(name) ?? [];
+  const own = address.replaceAll(':', '_');
+  return Number(itsPort) === port && other !== own && [own, other].some((each) => everywhere.includes(each));
 }
 
 function namesOf(directory: string): string[] {

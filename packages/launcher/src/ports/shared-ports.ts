@@ -42,40 +42,82 @@ export interface SharedPortsOptions {
 }
 
 /** None is open at first. */
-export function createSharedPorts({ processes, reserve, inherited }: SharedPortsOptions): SharedPorts {
-  const ports = new Map<string, SharedPort>();
+export function createSharedPorts(options: SharedPortsOptions): SharedPorts {
+  return new OpenedPorts(options);
+}
 
-  function portOf(instance: string): SharedPort | undefined {
-    return [...ports.values()].find(({ users }) => users.has(instance));
+class OpenedPorts implements SharedPorts {
+  readonly #options: SharedPortsOptions;
+  readonly #ports = new Map<string, SharedPort>();
+
+  constructor(options: SharedPortsOptions) {
+    this.#options = options;
   }
 
-  function join(instance: string, plan: SharedPortPlan): SharedPort {
-    const key = `${plan.address}_${plan.port}`;
-    const port = ports.get(key) ?? {
-      plan,
-      claim: reserve(plan),
-      socket: undefined,
-      opening: undefined,
-      users: new Set(),
-      adopted: new Set(),
-    };
-    ports.set(key, port);
+  async assign(instance: string, plan: SharedPortPlan): Promise<void> {
+    const before = this.#portOf(instance)?.plan;
+    if (before && keyOf(before) !== keyOf(plan)) this.release(instance);
+    const port = this.#join(instance, plan);
+    try {
+      await this.#open(instance, port);
+    } catch (error) {
+      this.release(instance);
+      throw error;
+    }
+  }
+
+  adopt(instance: string, plan: SharedPortPlan): void {
+    this.#join(instance, plan).adopted.add(instance);
+  }
+
+  planOf(instance: string): SharedPortPlan | undefined {
+    return this.#portOf(instance)?.plan;
+  }
+
+  descriptor(instance: string): number | undefined {
+    return this.#portOf(instance)?.socket?.descriptor;
+  }
+
+  release(instance: string): void {
+    const port = this.#portOf(instance);
+    if (!port) return;
+    port.users.delete(instance);
+    port.adopted.delete(instance);
+    if (port.users.size > 0) return;
+    port.socket?.close();
+    port.claim.release();
+    this.#ports.delete(keyOf(port.plan));
+  }
+
+  #portOf(instance: string): SharedPort | undefined {
+    return [...this.#ports.values()].find(({ users }) => users.has(instance));
+  }
+
+  #join(instance: string, plan: SharedPortPlan): SharedPort {
+    const port = this.#ports.get(keyOf(plan)) ?? this.#reserve(plan);
+    this.#ports.set(keyOf(plan), port);
     port.users.add(instance);
     return port;
   }
 
+  #reserve(plan: SharedPortPlan): SharedPort {
+    const claim = this.#options.reserve(plan);
+    return { plan, claim, socket: undefined, opening: undefined, users: new Set(), adopted: new Set() };
+  }
+
   /** One at a time: the trial of one would be in the way of another. */
-  function open(instance: string, port: SharedPort): Promise<void> {
-    if (!inherited) return Promise.resolve();
+  #open(instance: string, port: SharedPort): Promise<void> {
+    if (!this.#options.inherited) return Promise.resolve();
     // It is started anew: what it had of an earlier launcher is gone.
     port.adopted.delete(instance);
-    port.opening ??= bind(port).finally(() => (port.opening = undefined));
+    port.opening ??= this.#bind(port).finally(() => (port.opening = undefined));
     return port.opening;
   }
 
-  async function bind(port: SharedPort): Promise<void> {
+  async #bind(port: SharedPort): Promise<void> {
     if (port.socket) return;
     const { plan, users } = port;
+    const { processes } = this.#options;
     const refusal = await refusalOf(plan.address, plan.port, processes);
     if (refusal) throw refusalFor(port, refusal);
     // All may have been stopped meanwhile.
@@ -84,43 +126,13 @@ export function createSharedPorts({ processes, reserve, inherited }: SharedPorts
     if ('code' in opened) throw listenError(opened.code, { ...plan, processes });
     port.socket = opened;
   }
+}
 
-  function release(instance: string): void {
-    const port = portOf(instance);
-    if (!port) return;
-    port.users.delete(instance);
-    port.adopted.delete(instance);
-    if (port.users.size > 0) return;
-    port.socket?.close();
-    port.claim.release();
-    ports.delete(`${port.plan.address}_${port.plan.port}`);
-  }
-
-  return {
-    async assign(instance, plan) {
-      if (portOf(instance) && !isSame(portOf(instance)?.plan, plan)) release(instance);
-      const port = join(instance, plan);
-      try {
-        await open(instance, port);
-      } catch (error) {
-        release(instance);
-        throw error;
-      }
-    },
-    adopt(instance, plan) {
-      join(instance, plan).adopted.add(instance);
-    },
-    planOf: (instance) => portOf(instance)?.plan,
-    descriptor: (instance) => portOf(instance)?.socket?.descriptor,
-    release,
-  };
+function keyOf({ address, port }: SharedPortPlan): string {
+  return `${address}_${port}`;
 }
 
 function refusalFor({ plan, adopted }: SharedPort, refusal: ZoweError): ZoweError {
   if (adopted.size === 0) return refusal;
   return new SharedPortElsewhereError(plan.address, plan.port, [...adopted].join(', '));
-}
-
-function isSame(one: SharedPortPlan | undefined, other: SharedPortPlan): boolean {
-  return one?.address === other.address && one.port === other.port;
 }

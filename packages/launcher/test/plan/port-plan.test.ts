@@ -41,11 +41,11 @@ describe('the ports of a component', () => {
   };
 
   it.each([
-    [1, 'one instance, a port', { configured: 65_535 }, [fixed(65_535)]],
-    [2, 'one instance, port 0', { configured: 0 }, [range()]],
-    [3, 'two instances, a port', { instances: 2 }, [range(), range()]],
-    [4, 'a port as text', { configured: '7554' }, [fixed(7554)]],
-  ])('%s: %s', (_number, _what, settings, expected) => {
+    ['one instance, a port', { configured: 65_535 }, [fixed(65_535)]],
+    ['one instance, port 0', { configured: 0 }, [range()]],
+    ['two instances, a port', { instances: 2 }, [range(), range()]],
+    ['a port as text', { configured: '7554' }, [fixed(7554)]],
+  ])('with %s', (_what, settings, expected) => {
     expect(ports(settings)).toEqual(expected);
   });
 
@@ -183,7 +183,7 @@ describe('two servers', () => {
     ['a range', range(), fixed(20_000), false],
     ['none', { kind: 'none' } as const, fixed(1), false],
     ['a range the other way round', fixed(20_000), range(), false],
-  ])('with %s collide: %#', (_what, one, other, collide) => {
+  ])('with %s collide: %#', (_what, ...[one, other, collide]) => {
     expect(portsCollide(one, other)).toBe(collide);
     expect(portsCollide(other, one)).toBe(collide);
   });

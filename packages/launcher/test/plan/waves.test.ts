@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderWaves, type Dependent } from '../../src/plan/waves.ts';
 
-function component(name: string, requires: string[] = [], after: string[] = [], wants: string[] = []): Dependent {
+function component(name: string, ...[requires = [], after = [], wants = []]: readonly string[][]): Dependent {
   return { name, requires, after, wants };
 }
 

@@ -208,7 +208,7 @@ describe('a port of an instance that runs already', () => {
     expect(readdirSync(directory)).toEqual([`${address}_${port}.1`]);
   });
 
-  it('is remembered when it is of a range', async () => {
+  it('is remembered when it is of a range', () => {
     const memory = createVolatileMemory();
     const later = createPortAssignment(directory, processes, { memory });
     expect(later.adopt('a#1', range(first + 9), first + 4)).toBe(true);

@@ -8,6 +8,7 @@ import { portCandidates, type PortKnowledge } from '../../src/ports/port-candida
 import { hasPort, parseLocalRange, parseReservedPorts, readSystemPorts } from '../../src/ports/system-ports.ts';
 
 interface Known {
+  readonly privileged?: boolean;
   readonly own?: number;
   readonly ofOthers?: readonly number[];
   readonly taken?: readonly number[];
@@ -15,8 +16,8 @@ interface Known {
   readonly ephemeral?: string;
 }
 
-function candidates(first: number, last: number, known: Known = {}, privileged = false): number[] {
-  const { own, ofOthers = [], taken = [], reserved = '', ephemeral = '' } = known;
+function candidates(first: number, last: number, known: Known = {}): number[] {
+  const { privileged = false, own, ofOthers = [], taken = [], reserved = '', ephemeral = '' } = known;
   const knowledge: PortKnowledge = {
     own,
     ofOthers: new Set(ofOthers),
@@ -62,7 +63,7 @@ describe('the ports of a range', () => {
 
   it('are privileged only where that is allowed', () => {
     expect(candidates(1022, 1025)).toEqual([1024, 1025]);
-    expect(candidates(1022, 1025, {}, true)).toEqual([1022, 1023, 1024, 1025]);
+    expect(candidates(1022, 1025, { privileged: true })).toEqual([1022, 1023, 1024, 1025]);
     expect(candidates(80, 90)).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
@@ -15,7 +16,7 @@ const address = '127.0.0.6';
 const first = 21_800;
 
 interface Racer {
-  readonly child: ChildProcess;
+  readonly child: ChildProcessByStdio<Writable, Readable, null>;
   readonly lines: AsyncIterator<string>;
   readonly reader: Interface;
 }
@@ -49,7 +50,7 @@ async function race(launchers: number, instances: number, last: number): Promise
     }),
   );
   const at = Date.now() + 100;
-  for (const { child } of started) child.stdin?.write(`${at}\n`);
+  for (const { child } of started) child.stdin.write(`${at}\n`);
   return Promise.all(
     started.map(async ({ lines }) => JSON.parse(String((await lines.next()).value)) as (number | string)[]),
   );
