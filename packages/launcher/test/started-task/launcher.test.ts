@@ -38,9 +38,7 @@ describe('the launcher and the cross-memory server', () => {
     const launcher = launch();
     await launcher.said(/ZWEL0450I /);
     expect(system.commands()).toEqual(['S ZWESISTC,REUSASID=YES']);
-    const { instances } = (await (await installation.connect()).display()) as {
-      instances: { component: string; state: string; pid?: number }[];
-    };
+    const { instances } = await (await installation.connect()).display();
     const zis = instances.find(({ component }) => component === 'zis');
     expect([zis?.state, zis?.pid]).toEqual(['up', undefined]);
     expect(await stop(launcher)).toBe(0);

@@ -61,7 +61,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 const isReady = async (task: StartedTaskProcess): Promise<boolean> => {
-  const result = await task.readiness.check({ address: '', port: 0 }, new AbortController().signal);
+  const result = await task.readiness.check(new AbortController().signal);
   return result.ready;
 };
 const isActive = async (): Promise<boolean> => (await system.zos.presence('ZWESISTC')).state === 'active';
@@ -155,7 +155,7 @@ describe('a started task', () => {
       clock.advance(1_000);
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
-    const result = await task.readiness.check({ address: '', port: 0 }, new AbortController().signal);
+    const result = await task.readiness.check(new AbortController().signal);
     expect(result).toEqual({ ready: false, reason: 'ZWESISTC is active, but not ready' });
     expect(said).toEqual(['ZWEL1340I Component zis#1: command S ZWESISTC,REUSASID=YES issued.']);
   });
