@@ -106,8 +106,8 @@ export default tseslint.config(
   {
     // Only the edges that spawn component processes, and scripts that prepare them, may know how processes are started.
     files: ['packages/launcher/src/**/*.ts'],
-    ignores: ['component-process', 'script-process', 'end-watch'].map(
-      (name) => `packages/launcher/src/process/${name}.ts`,
+    ignores: ['process/component-process', 'process/script-process', 'process/end-watch', 'probes/script'].map(
+      (name) => `packages/launcher/src/${name}.ts`,
     ),
     rules: {
       'no-restricted-imports': [
@@ -116,7 +116,7 @@ export default tseslint.config(
           paths: [
             {
               name: 'node:child_process',
-              message: 'component-process.ts, script-process.ts and end-watch.ts are the importers.',
+              message: 'component-process.ts, script-process.ts, end-watch.ts and probes/script.ts are the importers.',
             },
           ],
         },

@@ -12,6 +12,8 @@ let installation: Installation;
 
 beforeEach(() => {
   installation = createInstallation();
+  // Installations of other tests have system directories of their own, so they do not see what is reserved here.
+  installation.site({ components: { web: { ha: { portRange: '23400-23419' } } } });
 });
 afterEach(async () => {
   await installation.close();
