@@ -40,11 +40,11 @@ async function copyAside({ file, run, keep }: RotationOptions, source: number): 
   const copy = `${file}.new`;
   try {
     await copyFileLater(file, copy);
-    if (run.isClosed) return false;
+    if (run.hasEnded()) return false;
     const target = openSync(copy, 'r+');
     try {
       const copied = await copyMost(source, target, statSync(copy).size);
-      if (run.isClosed) return false;
+      if (run.hasEnded()) return false;
       shiftOlder(file, keep, (_, first) => renameSync(copy, first));
       copyRest(source, target, copied);
       return true;

@@ -54,7 +54,8 @@ export class OutputRun {
     return Math.max(0, this.#position - this.#assembler.pendingBytes);
   }
 
-  get isClosed(): boolean {
+  /** Nothing is read any more. */
+  hasEnded(): boolean {
     return this.#closed;
   }
 

@@ -69,14 +69,15 @@ describe('a log directory that vanishes while components run', () => {
 
 describe('a component that writes without pause', () => {
   it('is stopped as fast as any, and its last line is in the job log', async () => {
-    const script = 'trap "echo last words; exit 0" TERM; yes 0123456789 & while :; do sleep 0.01; done';
+    const script =
+      'trap "echo last words; exit 0" TERM; (while :; do echo 0123456789; done) & while :; do sleep 0.01; done';
     const supervisor = engine.supervisor(
       engine.plan([engine.component('loud', script), engine.component('quiet', 'echo here; exec sleep 600')], {
         launcher: {
           onVitalLost: 'stay',
           strictValidate: false,
           prepareConcurrency: 1,
-          outputFiles: { sizeBytes: 20_000_000, keep: 1 },
+          outputFiles: { sizeBytes: 1_000_000_000, keep: 1 },
           arm: { enabled: 'auto' },
         },
       }),
