@@ -83,13 +83,7 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
       openControlAccess({ systemDirectory, record, handle, inForce, logger }),
     );
     control = access;
-    const startedAt = performance.now();
-    const logState = createStateLog(logger, () => (performance.now() - startedAt) / 1000);
-    const tell = (status: HaInstanceStatus): void => {
-      logState(status);
-      host.onStatus(status);
-      access.statusChanged(status);
-    };
+    const tell = createStatusTeller({ logger, host, access });
     supervisor.onChange(tell);
     supervisor.onOwnershipLost(() => ending.begin(exitCodes.failed));
     // It may have become UP while the control socket was opened.
@@ -106,6 +100,23 @@ export async function runHaInstance(options: RunOptions): Promise<ExitCode> {
     await host.close();
     endListening();
   }
+}
+
+interface StatusAudience {
+  readonly logger: ZoweLogger;
+  readonly host: HostSystem;
+  readonly access: ControlAccess;
+}
+
+/** Tells the job log, the host system and clients how the HA instance is. */
+function createStatusTeller({ logger, host, access }: StatusAudience): (status: HaInstanceStatus) => void {
+  const startedAt = performance.now();
+  const logState = createStateLog(logger, () => (performance.now() - startedAt) / 1000);
+  return (status) => {
+    logState(status);
+    host.onStatus(status);
+    access.statusChanged(status);
+  };
 }
 
 /** MODIFY and STOP of operators, and what they are told. */

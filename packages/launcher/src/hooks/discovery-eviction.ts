@@ -37,7 +37,6 @@ interface Pending {
 export function createDiscoveryEviction(options: DiscoveryEvictionOptions): DiscoveryEviction {
   const { logger } = options;
   const pending = new Map<string, Pending>();
-  const drained = new Set<string>();
   const reachability = createReachability(logger);
   let opening = open(options);
 
@@ -68,23 +67,7 @@ export function createDiscoveryEviction(options: DiscoveryEvictionOptions): Disc
       });
       pending.set(address, entry);
     },
-    async draining(instance) {
-      const opened = await opening.done;
-      if (!opened || instance.port === undefined) return;
-      drained.add(addressOf(instance));
-      const change = { address: { hostname: instance.hostname, port: instance.port }, inService: false };
-      const peers = await opened.changeServiceStatus(change);
-      const servers = peers.filter(({ outcome }) => outcome === 'changed').map(({ server }) => server);
-      if (servers.length === 0) return;
-      const { component, number, hostname, port } = instance;
-      logMessage(logger, supervisionMessages.outOfService, component, number, hostname, port, servers.join(', '));
-    },
-    ready(instance) {
-      // A registry that was not told of the end applies what it was told before to the replacement.
-      if (instance.port === undefined || !drained.delete(addressOf(instance))) return;
-      const change = { address: { hostname: instance.hostname, port: instance.port }, inService: true };
-      void opening.done.then((opened) => opened?.changeServiceStatus(change));
-    },
+    ...createDraining(() => opening.done, logger),
     spawned(instance) {
       const entry = pending.get(addressOf(instance));
       if (!entry) return;
@@ -104,6 +87,32 @@ export function createDiscoveryEviction(options: DiscoveryEvictionOptions): Disc
       await Promise.race([unfinished, delay(options.closeTimeoutMs ?? 300, undefined, { signal: timer.signal })]);
       timer.abort();
       (await opening.done)?.close();
+    },
+  };
+}
+
+/** Takes what is going to be stopped on purpose out of service, so that no work is sent to it, and its replacement into service. */
+function createDraining(
+  opened: () => Promise<Evictor | undefined>,
+  logger: ZoweLogger,
+): Required<Pick<LifecycleHook, 'draining' | 'ready'>> {
+  const drained = new Set<string>();
+  return {
+    async draining(instance) {
+      const { component, number, hostname, port } = instance;
+      const evictor = await opened();
+      if (!evictor || port === undefined) return;
+      drained.add(addressOf(instance));
+      const peers = await evictor.changeServiceStatus({ address: { hostname, port }, inService: false });
+      const servers = peers.filter(({ outcome }) => outcome === 'changed').map(({ server }) => server);
+      if (servers.length === 0) return;
+      logMessage(logger, supervisionMessages.outOfService, component, number, hostname, port, servers.join(', '));
+    },
+    ready(instance) {
+      const { hostname, port } = instance;
+      // A registry that was not told of the end applies what it was told before to the replacement.
+      if (port === undefined || !drained.delete(addressOf(instance))) return;
+      void opened().then((evictor) => evictor?.changeServiceStatus({ address: { hostname, port }, inService: true }));
     },
   };
 }

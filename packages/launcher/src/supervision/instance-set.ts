@@ -37,13 +37,23 @@ export class InstanceSet {
 
   /** Starts what is wanted and waits for nothing any more. */
   startWhatMay(): void {
+    // What needs neither port nor probe is up at once, so that others may be started, too.
+    while (this.#startSome());
+  }
+
+  #startSome(): boolean {
     const { all } = this;
+    let isAnyStarted = false;
     for (const instance of all) {
       if (instance.wanted !== 'up' || instance.state !== 'down') continue;
       const reason = waitsFor(instance.plan, all);
-      if (reason === undefined) instance.start();
-      else instance.want(reason);
+      if (reason !== undefined) instance.want(reason);
+      else {
+        instance.start();
+        isAnyStarted = true;
+      }
     }
+    return isAnyStarted;
   }
 
   /** Whether a refresh took it out of the plan. */

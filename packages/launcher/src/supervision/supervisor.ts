@@ -377,21 +377,19 @@ class HaInstanceSupervisor implements Supervisor {
 
   #look(): void {
     const isRunning = this.#isBegun && (this.#phase === 'starting' || this.#phase === 'running');
-    if (isRunning) {
-      this.#restartDependants();
-      if (!this.#isRestartingAll) this.#instances.startWhatMay();
-    }
+    if (isRunning) this.#advance();
     this.#instances.dropLeft();
-    if (this.#phase === 'starting' && this.#isFirstRoundDone()) this.#endFirstRound();
     if (isRunning) for (const lost of this.#vital.look(this.#instances.staying)) this.#handleLoss(lost);
     if (this.#listeners.size === 0 || !this.#lock) return;
     const status = this.status();
     for (const listener of this.#listeners) listener(status);
   }
 
-  #isFirstRoundDone(): boolean {
-    const { all } = this.#instances;
-    return this.#isBegun && isSettled(all);
+  /** Does what is due because of what has changed. */
+  #advance(): void {
+    this.#restartDependants();
+    if (!this.#isRestartingAll) this.#instances.startWhatMay();
+    if (this.#phase === 'starting' && isSettled(this.#instances.all)) this.#endFirstRound();
   }
 
   #endFirstRound(): void {

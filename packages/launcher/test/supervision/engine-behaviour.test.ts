@@ -153,7 +153,7 @@ describe('exit codes', () => {
     expect(instance('job#1')).toMatchObject({ state: 'ended', wanted: 'up', reason: 'exit 0' });
     expect(said('ZWEL1203I')).toEqual(['ZWEL1203I job#1 has ended as intended: exit 0.']);
     expect(system.supervisor.status().state).toBe('up');
-    system.supervisor.restartComponent('after', { roll: false });
+    void system.supervisor.restartComponent('after', { roll: false });
     await system.advance(1_000, 100);
     expect(instance('after#1').state).toBe('up');
   });

@@ -213,7 +213,7 @@ it(
         const stopped = system.supervisor.stop();
         await system.advance(60_000, 500);
         const isComplete = expected.length === wishes.wanted.length;
-      expect([isComplete ? 'clean' : 'degraded', 'killed']).toContain(await stopped);
+        expect([isComplete ? 'clean' : 'degraded', 'killed']).toContain(await stopped);
         expect(system.running).toEqual([]);
         expect(system.records).toEqual([]);
         expect(system.violations).toEqual([]);

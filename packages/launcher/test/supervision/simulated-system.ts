@@ -144,7 +144,7 @@ export class SimulatedSystem {
           close: () => undefined,
         };
       },
-      openGround: (_options, { outputFiles: _outputFiles, ...facts }) => ({
+      openGround: (_options, { changed, ownershipLoss, preparations }) => ({
         surroundings: {
           haInstance: plan.haInstance,
           directories: plan.directories,
@@ -183,7 +183,7 @@ export class SimulatedSystem {
           clock: this.#clockOf(launcher),
           random: () => 0,
           logger,
-          ...facts,
+          ...{ changed, ownershipLoss, preparations },
         },
         occupy: (wanted) => Promise.resolve(this.#occupy(wanted, processes)),
         extend: () => undefined,

@@ -321,7 +321,7 @@ describe('stopping', () => {
     expect(await supervisor.stop()).toBe('clean');
   });
 
-  it('leaves no record, reservation, lock or directory', async () => {
+  it('leaves no record, reservation or lock; only what ports there were is remembered', async () => {
     const port = { kind: 'range', first: 21_400, last: 21_499, address } as const;
     const supervisor = engine.supervisor(engine.plan([engine.component('one', sleeper, { port })]));
     await supervisor.start();
@@ -330,9 +330,13 @@ describe('stopping', () => {
     expect(readdirSync(join(own, 'instances'))).toEqual(['one#1.json']);
     expect(readdirSync(join(engine.systemDirectory, 'ports'))).toHaveLength(1);
     expect(await supervisor.stop()).toBe('clean');
-    expect(readdirSync(engine.workspace)).toEqual([]);
+    const left = readdirSync(engine.workspace, { recursive: true, encoding: 'utf8' });
+    expect(left.filter((name) => !['.zowe-ha', '.zowe-ha/lpar1', '.zowe-ha/lpar1/ports.json'].includes(name))).toEqual(
+      [],
+    );
     expect(existsSync(engine.systemDirectory)).toBe(false);
-    expect(engine.lines.at(-1)).toMatch(/^ZWEL0009I/);
+    expect(said('ZWEL0009I')).toHaveLength(1);
+    expect(engine.lines.at(-1)).toBe('ZWEL1216I HA instance lpar1 is STOPPED.');
   });
 
   it('is accepted while an instance waits for its retry, and cancels that', async () => {
@@ -387,7 +391,7 @@ describe('stopping', () => {
       message: 'ZWEL0408E HA instance lpar1 is being stopped; the request was not accepted.',
     };
     expect(supervisor.startComponent('one')).toEqual(refusal);
-    expect(supervisor.status().state).toBe('stopping');
+    expect(supervisor.status().state).toBe('stopped');
   });
 });
 
