@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import { threadClock } from '../thread-clock.ts';
 import { signals, states, type TemplateJob, type TemplateOutcome, type TemplateReport } from './template-outcome.ts';
 import type { TemplateWorkerData } from './template-worker.ts';
 
@@ -10,8 +11,8 @@ export type TemplateOutcomes = ReadonlyMap<number, TemplateOutcome> | { readonly
 /** The engine is there after a moment, or not at all. */
 const startMs = 10_000;
 
-/** How much longer than its templates the thread may take, whose clock runs at two thirds at least. What does not let QuickJS look at the clock is ended from outside. */
-const graceMs = 100;
+/** How much longer than its templates the thread may take. What does not let QuickJS look at the clock is ended from outside. */
+const graceMs = 300;
 
 /** Deep recursion in WebAssembly takes more of the stack than QuickJS counts. */
 const resourceLimits = { stackSizeMb: 16, maxOldGenerationSizeMb: 128 } as const;
@@ -23,7 +24,7 @@ export function runTemplates(job: TemplateJob): TemplateOutcomes {
   const worker = startWorker({ job, port: port2, shared });
   const signal = new Int32Array(shared);
   Atomics.wait(signal, signals.state, states.starting, startMs);
-  Atomics.wait(signal, signals.state, states.evaluating, job.budgetMs * 1.5 + graceMs);
+  waitUntilEvaluated(signal, job.budgetMs + graceMs);
   const state = Atomics.load(signal, signals.state);
   void worker.terminate();
   const { outcomes, unavailable } = collect(port1);
@@ -32,6 +33,14 @@ export function runTemplates(job: TemplateJob): TemplateOutcomes {
   if (state === states.starting) return { unavailable: `the engine did not start within ${startMs} milliseconds` };
   if (state === states.evaluating) complete(outcomes, job.texts.length, Atomics.load(signal, signals.running));
   return outcomes;
+}
+
+/** On the clock of the thread, which this process looks at while it waits. */
+function waitUntilEvaluated(signal: Int32Array, limitMs: number): void {
+  const started = threadClock();
+  while (Atomics.load(signal, signals.state) === states.evaluating && threadClock() - started < limitMs) {
+    Atomics.wait(signal, signals.state, states.evaluating, 20);
+  }
 }
 
 function startWorker(workerData: TemplateWorkerData): Worker {

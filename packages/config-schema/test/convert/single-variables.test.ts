@@ -363,3 +363,43 @@ describe('authentication with z/OSMF', () => {
     expect(outcomes(entries, 'APIML_GATEWAY_INTERNAL_PORT')).toEqual(['dropped']);
   });
 });
+
+describe('names and ports that users reach Zowe by', () => {
+  /** Outcome and reason of what is told of each variable. */
+  const told = (text: string) => convert(text).entries.map(({ key, outcome, why }) => [key, `${outcome}: ${why}`]);
+
+  test.each([
+    ['ZWE_EXTERNAL_HOSTS=a.example', { ZWE_EXTERNAL_HOSTS: 'converted: the external names' }],
+    [
+      'ZWE_EXTERNAL_HOSTS=a.example\nZOWE_EXTERNAL_HOST=b.example',
+      { ZWE_EXTERNAL_HOSTS: 'converted: the external names', ZOWE_EXTERNAL_HOST: 'dropped: ZWE_EXTERNAL_HOSTS counts' },
+    ],
+    ['ZOWE_EXPLORER_HOST=c.example', { ZOWE_EXPLORER_HOST: 'converted: v1 has no other external name' }],
+    ['GATEWAY_PORT=7554', {}],
+    ['ZWE_EXTERNAL_PORT=443', { ZWE_EXTERNAL_PORT: 'converted: the same meaning' }],
+    ['ZWE_EXTERNAL_PORT=many', { ZWE_EXTERNAL_PORT: 'needsPerson: the value must be a port from 0 to 65535' }],
+    [
+      'ZWE_EXTERNAL_HOSTS=a.example\nZWE_REFERRER_HOSTS=a.example',
+      { ZWE_REFERRER_HOSTS: 'dropped: v3 accepts the external domains as referrers' },
+    ],
+    [
+      'ZWE_EXTERNAL_HOSTS=a.example\nZWE_REFERRER_HOSTS=a.example,x.example',
+      {
+        ZWE_REFERRER_HOSTS: 'needsPerson: v3 accepts the external domains as referrers: add to them what is missing',
+      },
+    ],
+    [
+      'ZWE_REFERRER_HOSTS=c.example',
+      {
+        ZWE_REFERRER_HOSTS: 'needsPerson: v3 accepts the external domains as referrers: add to them what is missing',
+      },
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expect.arrayContaining(Object.entries(expected)));
+  });
+
+  test('names that are no names leave nothing behind', () => {
+    expect(at('ZWE_EXTERNAL_HOSTS=" , "', 'zowe.externalDomains')).toBeUndefined();
+    expect(at('ZOWE_PREFIX=ZWE', 'zowe.externalDomains')).toBeUndefined();
+  });
+});

@@ -237,6 +237,24 @@ test.each([
   ['a command with a quote that is never closed', "echo it's\nC=3", ['ZWEL1000E 1:1']],
   ['a condition that is never closed', 'if a; then\nC=3', ['ZWEL1000E 1:1']],
   ['a command with a comment', "echo a # it's\nC=3", ['ZWEL1000E 1:1']],
+  ['a command with a quoted number sign', "echo a'b #'\nC=3", ['ZWEL1000E 1:1']],
+  ['a command with an escaped newline', 'echo a\\\nB=1\nC=3', ['ZWEL1000E 1:1']],
+  ['a command with an escaped quote in quotes', 'echo "a\\"\nB=1"\nC=3', ['ZWEL1000E 1:1']],
+  ['a command before an assignment on one line', 'echo a; C=3', ['ZWEL1000E 1:1']],
+  ['a loop until', 'until a; do\nB=1\ndone\nC=3', ['ZWEL1000E 1:1']],
+  ['a loop while', 'while a; do\nB=1\ndone\nC=3', ['ZWEL1000E 1:1']],
+  [
+    'a condition with words before commands',
+    'if ! a; then if b; then B=1; fi\nelif c; then B=2\nelse if d; then B=3; fi; fi\nC=3',
+    ['ZWEL1000E 1:1'],
+  ],
+  ['a loop with a condition right behind do', 'for i in a; do if b; then B=1; fi; done\nC=3', ['ZWEL1000E 1:1']],
+  ['a condition behind a negation', 'if a; then ! if b; then B=1; fi; fi\nC=3', ['ZWEL1000E 1:1']],
+  ['a condition with comments', "if a; then # it's fi\n# done; fi\nB=1\nfi\nC=3", ['ZWEL1000E 1:1']],
+  ['a function over lines, blanks in its head', 'f ( )\n\n{\n  B=1\n}\nC=3', ['ZWEL1000E 1:1']],
+  ['an indented here document', 'cat <<-EOF\n\tB=1\n\tEOF\nC=3', ['ZWEL1000E 1:1']],
+  ['a here document whose delimiter stands in the command too', 'EOF <<EOF\nB=1\nEOF\nC=3', ['ZWEL1000E 1:1']],
+  ['a here document that is never closed', 'cat <<EOF\nC=3', ['ZWEL1000E 1:1']],
 ])('%s is one finding, and what follows counts', (_title, text, problems) => {
   expect(parse(text)).toMatchObject({ values: { C: '3' }, problems });
 });
@@ -276,6 +294,16 @@ test.each([
   ['if', 'This is not an assignment but the command if; write ${NAME:-default} or ${NAME:+value} for a condition.'],
   ['readonly A=1', 'This is not an assignment but the command readonly; write NAME=value without it.'],
   ['. ./other.env', 'This is not an assignment but the command .; put the variables of the other file into this one.'],
+  [
+    'source ./x',
+    'This is not an assignment but the command source; put the variables of the other file into this one.',
+  ],
+  ['unset A', 'This is not an assignment but the command unset; write NAME= or remove the variable.'],
+  [': ${A:=b}', 'This is not an assignment but the command :; write NAME=${NAME:-default}.'],
+  [
+    'case a in esac',
+    'This is not an assignment but the command case; write ${NAME:-default} or ${NAME:+value} for a condition.',
+  ],
   ['exit 1', 'This is not an assignment but the command exit.'],
   ['canary', 'This is not an assignment but a command.'],
 ])('a hint goes with %s', (text, message) => {
@@ -378,12 +406,45 @@ test('5,000 variables on 10,000 lines are read', () => {
 
 test('more variables than any instance has are refused', () => {
   const lines = Array.from({ length: envLimits.variables + 2 }, (_none, index) => `V${index}=`);
-  expect(parse(lines.join('\n')).problems).toEqual([`ZWEL1007E ${envLimits.variables + 1}:1`]);
+  const { problems, findings } = parse(lines.join('\n'));
+  expect(problems).toEqual([`ZWEL1007E ${envLimits.variables + 1}:1`]);
+  expect(findings[0]?.message).toContain(`${envLimits.variables} variables`);
 });
 
 test('a file that is longer than any other is refused', () => {
   expect(parse('#'.repeat(1024 * 1024)).problems).toEqual([]);
-  expect(parse('#'.repeat(1024 * 1024 + 1)).problems).toEqual(['ZWEL1007E 1:1']);
+  const { problems, findings } = parse('#'.repeat(1024 * 1024 + 1));
+  expect(problems).toEqual(['ZWEL1007E 1:1']);
+  expect(findings[0]?.message).toContain('1048576 characters');
+});
+
+test('values of four million characters together are read, one more is refused', () => {
+  const value = 'x'.repeat(1024);
+  const full = `A=${value}\n${'B=$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A$A\n'.repeat(127)}`;
+  const known = new Map([['C', 'x'.repeat(32 * 1024 - 1024)]]);
+  expect(parse(`${full}D=$C`, { known }).problems).toEqual([]);
+  const { problems, findings } = parse(`${full}D=x$C`, { known });
+  expect(problems).toEqual(['ZWEL1007E 129:1']);
+  expect(findings[0]?.message).toContain('4194304 characters in all values');
+});
+
+test.each(['HOSTNAME', 'HOSTTYPE', 'MACHTYPE', 'OSTYPE'])(
+  '%s is set by shells at their start, and may be assigned',
+  (name) => {
+    expect(parse(`${name}=x`)).toMatchObject({ values: { [name]: 'x' }, problems: [] });
+  },
+);
+
+test.each(['BASH_VERSION', 'BASH_SUBSHELL', 'ENV', 'DIRSTACK', 'UID', 'PWD', 'RANDOM'])(
+  '%s may not be assigned',
+  (name) => {
+    expect(parse(`${name}=x`).values).toEqual({});
+  },
+);
+
+test('a byte order mark is left out at the beginning only', () => {
+  expect(parse('\ufeffA=1\nB=x\ufeffy').values).toEqual({ A: '1', B: 'x\ufeffy' });
+  expect(parse('A=x\ufeffy').values).toEqual({ A: 'x\ufeffy' });
 });
 
 test('a file with nothing but problems ends after a hundred of them', () => {
