@@ -20,6 +20,7 @@ const boundaries = [
   { sourceTag: 'scope:cert-tooling', notDependOnLibsWithTags: ['scope:discovery-config', 'scope:caching-client'] },
   { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['layer:contract', 'layer:lib', 'layer:native'] },
   { sourceTag: 'scope:launcher', notDependOnLibsWithTags: ['scope:vsam'] },
+  { sourceTag: 'scope:caching-service', notDependOnLibsWithTags: ['scope:arm', 'scope:console'] },
   { sourceTag: 'scope:load-balancer', notDependOnLibsWithTags: ['layer:native'] },
   { sourceTag: 'layer:cli', onlyDependOnLibsWithTags: ['layer:contract', 'layer:lib', 'scope:launcher'] },
   { sourceTag: 'layer:native', onlyDependOnLibsWithTags: ['scope:none'] },

@@ -39,6 +39,7 @@ struct State {
   std::vector<Message> messages;
   std::map<char *, size_t> storage;
   bool exhausted = false;
+  size_t waiting = 0;
   void (*listener)(const Message &message) = nullptr;
 };
 
@@ -123,6 +124,11 @@ void System::OnMessage(void (*listener)(const Message &message)) {
   state().listener = listener;
 }
 
+void System::AwaitWaiting() {
+  std::unique_lock<std::mutex> lock(state().mutex);
+  while (state().waiting == 0 || !state().events.empty()) state().changed.wait(lock);
+}
+
 void System::AwaitTaken() {
   std::unique_lock<std::mutex> lock(state().mutex);
   while (!state().events.empty()) state().changed.wait(lock);
@@ -173,7 +179,10 @@ int Wait(const __cons_msg2 &message, char *modify, int *command) {
                            static_cast<const void *>(message.__cm2_mod_considptr)}) {
     RequireBelowTheBar(each);
   }
+  system.waiting++;
+  system.changed.notify_all();
   while (system.events.empty()) system.changed.wait(lock);
+  system.waiting--;
   const Event event = system.events.front();
   system.events.pop_front();
   system.changed.notify_all();

@@ -34,6 +34,8 @@ class System {
   // Called with every message, on the thread that wrote it.
   void OnMessage(void (*listener)(const Message &message));
   std::vector<Message> Messages();
+  // Waits until somebody waits for commands and there is none.
+  void AwaitWaiting();
   // Waits until every command and failure was taken by somebody.
   void AwaitTaken();
 };

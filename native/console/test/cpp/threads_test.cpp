@@ -44,8 +44,10 @@ zcons *Opened() {
   return z;
 }
 
-// The reception still waits, and would take what belongs to the next test: it is given a command to end with.
-void Release() {
+// Stops while the reception waits, which it would go on with and take what belongs to the next test: it is given a command to end with.
+void StopWaiting(ConsoleThreads *threads, uint32_t patience_ms) {
+  TheSystem().AwaitWaiting();
+  threads->Stop(patience_ms);
   TheSystem().Stop();
   TheSystem().AwaitTaken();
 }
@@ -61,8 +63,7 @@ TEST(DeliversCommands, "commands are delivered in order") {
   const auto events = heard.Await(2);
   CHECK(events[0].kind == Event::kCommand && std::string(events[0].command.text) == "A");
   CHECK(events[1].command.kind == ZCONS_STOP);
-  threads.Stop(1000);
-  Release();
+  StopWaiting(&threads, 1000);
 }
 
 TEST(WritesBeforeItStops, "what waits to be written is written before the stop") {
@@ -70,12 +71,11 @@ TEST(WritesBeforeItStops, "what waits to be written is written before the stop")
   ConsoleThreads threads(Opened(), Heard::Listen, &heard);
   CHECK(threads.Start() == 0);
   for (int i = 0; i < 100; i++) CHECK(threads.Write({"line " + std::to_string(i), {0}, {0}, {}, false}));
-  threads.Stop(60000);
+  StopWaiting(&threads, 60000);
   const auto messages = TheSystem().Messages();
   CHECK(messages.size() == 100 && messages[99].text == zcons_common::ToEbcdic("line 99"));
   CHECK(!threads.Write({"late", {0}, {0}, {}, false}));
   threads.Stop(1000);
-  Release();
 }
 
 TEST(SaysFailuresOnce, "writing that fails is said once until it works again") {
@@ -84,10 +84,9 @@ TEST(SaysFailuresOnce, "writing that fails is said once until it works again") {
   for (int i = 0; i < 3; i++) TheSystem().FailWriting(EINVAL, 0);
   CHECK(threads.Start() == 0);
   for (int i = 0; i < 4; i++) CHECK(threads.Write({"x", {0}, {0}, {}, false}));
-  threads.Stop(60000);
+  StopWaiting(&threads, 60000);
   CHECK(heard.events.size() == 1 && heard.events[0].kind == Event::kWriteFailed && heard.events[0].error.error_number == EINVAL);
   CHECK(TheSystem().Messages().size() == 1);
-  Release();
 }
 
 TEST(SaysReceptionFailures, "reception that fails is said, and tried again") {
@@ -99,8 +98,7 @@ TEST(SaysReceptionFailures, "reception that fails is said, and tried again") {
   const auto events = heard.Await(2);
   CHECK(events[0].kind == Event::kWaitFailed && events[0].error.status == ZCONS_REFUSED && events[0].error.error_number2 == 5);
   CHECK(events[1].kind == Event::kCommand);
-  threads.Stop(1000);
-  Release();
+  StopWaiting(&threads, 1000);
 }
 
 TEST(IsFullAtSomePoint, "a queue that nobody empties is full in the end") {
