@@ -3,8 +3,7 @@
 // How native/arm and native/console are built: CMake, node-addon-api and node-api-headers, no download.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, copyFileSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { delimiter, join, dirname } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 /** How each distribution's package manager is told to install the tools. */
 const installers = [
@@ -19,7 +18,7 @@ const installers = [
  * Builds the addon in `root`: `build/<name>` for each of `products`. Without a compiler it says so in one line and succeeds: the
  * system then runs without `purpose`. `--sanitize=...` and `--compiler=...` build the C++ tests instead, in a tree of their own.
  */
-export function buildAddon({ root, products, purpose }) {
+export function buildAddon({ root, products, purpose, headers }) {
   const name = `native/${root.replace(/\/$/, '').split('/').at(-1)}`;
   const sanitizers = optionOf('--sanitize=');
   const compiler = optionOf('--compiler=');
@@ -31,7 +30,7 @@ export function buildAddon({ root, products, purpose }) {
   }
   const flavour = compiler ?? (sanitizers ? `sanitize-${sanitizers.split(',')[0]}` : 'release');
   const tree = join(root, 'build', flavour);
-  configure({ name, root, tree, settings: settingsOf({ sanitizers, compiler }) });
+  configure({ name, root, tree, settings: settingsOf({ sanitizers, compiler, headers }) });
   run(name, ['--build', tree, '--parallel', '2']);
   if (flavour === 'release') for (const product of products) publish(join(tree, product), join(root, 'build', product));
 }
@@ -40,14 +39,10 @@ function optionOf(prefix) {
   return process.argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length);
 }
 
-function settingsOf({ sanitizers, compiler }) {
+function settingsOf({ sanitizers, compiler, headers }) {
   if (compiler) return ['ADDON_TESTS:BOOL=ON', `CMAKE_CXX_COMPILER:STRING=${compiler}`];
   if (sanitizers) return ['ADDON_TESTS:BOOL=ON', `ADDON_SANITIZE:STRING=${sanitizers}`];
-  const require = createRequire(import.meta.url);
-  return [
-    `ADDON_NODE_API:PATH=${require('node-api-headers').include_dir}`,
-    `ADDON_NODE_ADDON_API:PATH=${dirname(require.resolve('node-addon-api/package.json'))}`,
-  ];
+  return [`ADDON_NODE_API:PATH=${headers.nodeApi}`, `ADDON_NODE_ADDON_API:PATH=${headers.nodeAddonApi}`];
 }
 
 function onPath(program) {
