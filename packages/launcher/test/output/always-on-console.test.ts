@@ -5,7 +5,7 @@ import { messages } from '../../src/messages.ts';
 import { alwaysOnConsole } from '../../src/output/always-on-console.ts';
 
 it('the states of the whole HA instance, "stop retrying" and the loss of a vital component always reach the console', () => {
-  const texts = new Map(Object.values(messages).map(({ id, text }) => [id, text]));
+  const texts = new Map<string, string>(Object.values(messages).map(({ id, text }) => [id, text]));
   const words = alwaysOnConsole.map(
     (id) => /STARTING|UP|DEGRADED|complete|STOPPING|STOPPED|stop retrying|lost/.exec(texts.get(id) ?? '')?.[0],
   );
