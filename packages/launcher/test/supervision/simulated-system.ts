@@ -10,6 +10,7 @@ import type { InstanceRecord } from '../../src/process/instance-record.ts';
 import type { ProcessEntry, ProcessIdentity, ProcessTable } from '../../src/process/process-table.ts';
 import type { Clock } from '../../src/supervision/clock.ts';
 import { createHookRunner } from '../../src/supervision/hook-runner.ts';
+import type { EngineGround } from '../../src/supervision/engine-surroundings.ts';
 import { createSupervisor, type Supervisor, type SupervisorOptions } from '../../src/supervision/supervisor.ts';
 import { createManualClock } from '../manual-clock.ts';
 
@@ -38,6 +39,8 @@ interface Launcher {
   isAlive: boolean;
   readonly supervisor: Supervisor;
 }
+
+const slowEndMs = 30;
 
 const fineOutput: InstanceOutput = {
   file: '/simulated',
@@ -185,7 +188,7 @@ export class SimulatedSystem {
           logger,
           ...{ changed, ownershipLoss, preparations },
         },
-        occupy: (wanted) => Promise.resolve(this.#occupy(wanted, processes)),
+        occupy: (wanted) => this.#occupy(wanted, processes, launcher),
         extend: () => undefined,
         leave: () => undefined,
       }),
@@ -203,26 +206,33 @@ export class SimulatedSystem {
     };
   }
 
-  #occupy(plan: Plan, processes: ProcessTable): Awaited<ReturnType<typeof this.occupied>> {
+  /** As the real one: what must not be there is gone when it resolves. */
+  async #occupy(plan: Plan, processes: ProcessTable, launcher: () => Launcher): ReturnType<EngineGround['occupy']> {
     const adopted = new Map<string, InstanceRecord>();
-    for (const decision of decideAdoption([...this.#records.values()], processes, plan)) {
-      const { record, outcome } = decision;
+    const swept: SimulatedProcess[] = [];
+    const settled: string[] = [];
+    for (const { record, outcome } of decideAdoption([...this.#records.values()], processes, plan)) {
       const label = instanceLabel(record.component, record.number);
       if (outcome === 'adopt') adopted.set(label, record);
-      else this.#records.delete(label);
+      else settled.push(label);
       const process = this.#processes.get(record.process.pid);
-      if (outcome === 'sweep' && process) this.#signal(process, 'SIGKILL');
+      if (outcome === 'sweep' && process) swept.push(process);
     }
-    return this.occupied(adopted);
-  }
-
-  /** What `occupy` answers. */
-  occupied(adopted: ReadonlyMap<string, InstanceRecord>): {
-    readonly lock: { file: string; check(): undefined; onLost(): void; release(): void };
-    readonly adopted: ReadonlyMap<string, InstanceRecord>;
-  } {
+    for (const process of swept) this.#signal(process, 'SIGKILL');
+    await this.#untilGone(swept);
+    if (launcher().isAlive) for (const label of settled) this.#records.delete(label);
     const lock = { file: '/simulated', check: () => undefined, onLost: () => undefined, release: () => undefined };
     return { lock, adopted };
+  }
+
+  #untilGone(processes: readonly SimulatedProcess[]): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (processes.some(isAlive)) this.clock.schedule(1, look);
+        else resolve();
+      };
+      look();
+    });
   }
 
   #spawn({ environment, tag, onExit }: SpawnOptions, launcher: Launcher): ComponentProcess {
@@ -279,7 +289,8 @@ export class SimulatedSystem {
 
   #signal(process: SimulatedProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
     if (signal === 'SIGTERM' && process.ignoresTerm) return;
-    process.isRestAlive = false;
+    // The system takes its time to end what is not waited for.
+    if (process.isRestAlive) this.clock.schedule(slowEndMs, () => (process.isRestAlive = false));
     if (process.isLeaderAlive) this.#endLeader(process, null, signal);
   }
 
