@@ -80,7 +80,8 @@ export const controlMessages = defineMessages({
     id: 'ZWEL1270W',
     text: 'A client at %s was refused at the control port: %s.',
     reason: 'It has no certificate that is trusted, or none with a name that is allowed. Said once a minute at most.',
-    action: 'If it should be allowed, add its name to components.launcher.ha.controlPort.allow; if not, find out who it is.',
+    action:
+      'If it should be allowed, add its name to components.launcher.ha.controlPort.allow; if not, find out who it is.',
   },
   certificateNotAllowed: {
     id: 'ZWEL1271E',

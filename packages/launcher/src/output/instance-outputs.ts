@@ -17,7 +17,7 @@ export interface OutputFileSettings {
 }
 
 /** `components.launcher.ha.outputFiles` where it says nothing. */
-export const defaultOutputFiles: OutputFileSettings = { sizeBytes: 50 * 1_000_000, keep: 3 };
+const defaultOutputFiles: OutputFileSettings = { sizeBytes: 50 * 1_000_000, keep: 3 };
 
 export interface InstanceOutputsOptions {
   /** Where the files are made. */
