@@ -16,9 +16,6 @@ export interface OutputFileSettings {
   readonly keep: number;
 }
 
-/** `components.launcher.ha.outputFiles` where it says nothing. */
-const defaultOutputFiles: OutputFileSettings = { sizeBytes: 50 * 1_000_000, keep: 3 };
-
 export interface InstanceOutputsOptions {
   /** Where the files are made. */
   readonly logs: string;
