@@ -38,7 +38,8 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-export function createInstallation(): Installation {
+/** `ports`: those of the example, for who starts nothing; else ports that no launcher of another test file has. */
+export function createInstallation({ ports = 'own' }: { ports?: 'own' | 'example' } = {}): Installation {
   const directory = mkdtempSync(join(tmpdir(), 'zowe-ha-shell-'));
   const extensions = join(directory, 'extensions');
   const workspace = join(directory, 'workspace');
@@ -54,8 +55,10 @@ export function createInstallation(): Installation {
       workspaceDirectory: workspace,
       logDirectory: join(directory, 'logs'),
     };
-    const { zowe, ...rest } = content as { zowe?: object };
-    writeFileSync(siteFile, JSON.stringify({ zowe: { ...directories, ...zowe }, ...rest }, null, 2));
+    const { zowe, ...rest } = content as SiteContent;
+    const components = ports === 'own' ? withOwnPorts(rest.components) : rest.components;
+    const whole = { zowe: { ...directories, ...zowe }, ...rest, ...(components && { components }) };
+    writeFileSync(siteFile, JSON.stringify(whole, null, 2));
   };
   site({});
   return {
@@ -80,6 +83,22 @@ export function createInstallation(): Installation {
       }
       rmSync(directory, { recursive: true, force: true });
     },
+  };
+}
+
+interface SiteContent {
+  readonly zowe?: object;
+  readonly components?: { readonly web?: { readonly ha?: object } };
+}
+
+/** Test files run side by side, each with a system directory of its own: their launchers do not see each other's reservations. */
+function withOwnPorts(components: SiteContent['components']): SiteContent['components'] {
+  const worker = Number(process.env['VITEST_POOL_ID'] ?? 1);
+  if (worker === 1) return components;
+  const first = 23_600 + 50 * worker;
+  return {
+    ...components,
+    web: { ...components?.web, ha: { portRange: `${first}-${first + 49}`, ...components?.web?.ha } },
   };
 }
 

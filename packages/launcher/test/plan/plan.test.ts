@@ -13,7 +13,7 @@ const nobodyKeepsState =
 let installation: Installation;
 
 beforeEach(() => {
-  installation = createInstallation();
+  installation = createInstallation({ ports: 'example' });
 });
 
 afterEach(async () => {
