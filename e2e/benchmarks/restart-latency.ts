@@ -62,7 +62,11 @@ async function measureFleet(options: (typeof fleets)[number]): Promise<Latencies
   const instance = fleet.launch();
   const ourPids = await fleet.beats.take(fleet.count);
   await says(instance, allStarted);
-  const handler = spawnBare(fleet, { ...environmentOf(ourPids[0]!), ZWE_configs_beats: bare.path });
+  const handler = spawnBare(fleet, {
+    ...environmentOf(ourPids[0]!),
+    ZWE_configs_beats: bare.path,
+    ZWE_HA_INSTANCE_TAG: 'bare',
+  });
   const barePids = await bare.take(fleet.count);
   const launcherMs: number[] = [];
   const bareMs: number[] = [];
