@@ -15,10 +15,12 @@ const boundaries = [
   { sourceTag: 'layer:contract', onlyDependOnLibsWithTags: ['layer:contract'] },
   { sourceTag: 'scope:messages', onlyDependOnLibsWithTags: ['scope:none'] },
   { sourceTag: 'layer:lib', onlyDependOnLibsWithTags: ['layer:contract', 'layer:lib'] },
+  { sourceTag: 'scope:zos', onlyDependOnLibsWithTags: ['layer:contract'] },
   { sourceTag: 'scope:discovery-config', notDependOnLibsWithTags: ['scope:caching-client'] },
   { sourceTag: 'scope:cert-tooling', notDependOnLibsWithTags: ['scope:discovery-config', 'scope:caching-client'] },
   { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['layer:contract', 'layer:lib', 'layer:native'] },
   { sourceTag: 'scope:launcher', notDependOnLibsWithTags: ['scope:vsam'] },
+  { sourceTag: 'scope:caching-service', notDependOnLibsWithTags: ['scope:arm', 'scope:console'] },
   { sourceTag: 'scope:load-balancer', notDependOnLibsWithTags: ['layer:native'] },
   { sourceTag: 'layer:cli', onlyDependOnLibsWithTags: ['layer:contract', 'layer:lib', 'scope:launcher'] },
   { sourceTag: 'layer:native', onlyDependOnLibsWithTags: ['scope:none'] },
@@ -103,13 +105,22 @@ export default tseslint.config(
     },
   },
   {
-    // Only the edge that spawns component processes may know how processes are started.
+    // Only the edges that spawn component processes, and scripts that prepare them, may know how processes are started.
     files: ['packages/launcher/src/**/*.ts'],
-    ignores: ['packages/launcher/src/component-process.ts'],
+    ignores: ['process/component-process', 'process/script-process', 'process/end-watch', 'probes/script'].map(
+      (name) => `packages/launcher/src/${name}.ts`,
+    ),
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'node:child_process', message: 'component-process.ts is the sole importer.' }] },
+        {
+          paths: [
+            {
+              name: 'node:child_process',
+              message: 'component-process.ts, script-process.ts, end-watch.ts and probes/script.ts are the importers.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -120,5 +131,10 @@ export default tseslint.config(
       ...limits,
       '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries, enforceBuildableLibDependency: false }],
     },
+  },
+  {
+    // The addons share how they are built, which is no project.
+    files: ['native/*/build-addon.mjs'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
   },
 );

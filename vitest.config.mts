@@ -5,5 +5,5 @@ import { defineConfig } from 'vitest/config';
 /** All unit tests in one run; the end-to-end tests have their own configuration. */
 export default defineConfig({
   // Most tests wait for processes and sockets; two at a time fit two cores.
-  test: { maxWorkers: 2, projects: ['packages/*', 'native/*', 'tools/*', 'examples/components/*'] },
+  test: { maxWorkers: 2, projects: ['packages/*', 'native/*/vitest.config.mts', 'tools/*', 'examples/components/*'] },
 });

@@ -7,9 +7,13 @@ import { measureCachingThroughput } from './caching-throughput.ts';
 import { measureConfigShow } from './config-show.ts';
 import { measureDeregistration } from './deregistration.ts';
 import { renderReport, type Report } from './figures.ts';
+import { measureDisplay } from './display-time.ts';
 import { measureIdleLauncher } from './idle-launcher.ts';
+import { measureOutputFlood } from './output-flood.ts';
+import { measureRelaunch } from './relaunch.ts';
 import { replaceSections } from './report-page.ts';
 import { measureRestartLatency } from './restart-latency.ts';
+import { measureStartCost } from './start-cost.ts';
 import { measureStart } from './start-time.ts';
 
 const benchmarks: Record<string, () => Promise<Report>> = {
@@ -19,6 +23,10 @@ const benchmarks: Record<string, () => Promise<Report>> = {
   deregistration: measureDeregistration,
   'start-time': measureStart,
   'config-show': measureConfigShow,
+  'start-cost': measureStartCost,
+  'display-time': measureDisplay,
+  relaunch: measureRelaunch,
+  'output-flood': measureOutputFlood,
 };
 
 const args = process.argv.slice(2);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-// Mutation tests of one part of config-schema, with the tests of that part: `npm run test:long` runs all of them, one by one:
+// Mutation tests of one part of config-schema or of the launcher, with the tests of that part: `npm run test:long` runs all of them, one by one:
 // MUTANTS_OF=resolve npx stryker run tools/dev/mutation.config.mjs
-import { ignored, partOf } from './mutation-parts.mjs';
+import { ignoredBy, partOf } from './mutation-parts.mjs';
 
 const { name, sources } = partOf(process.env);
 
@@ -19,5 +19,5 @@ export default {
   jsonReporter: { fileName: `reports/mutation-${name}.json` },
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, logTests: false },
   tempDirName: `.stryker-tmp/${name}`,
-  ignorePatterns: ignored,
+  ignorePatterns: ignoredBy(name),
 };

@@ -3,7 +3,7 @@
 import { defineConfig } from 'vitest/config';
 import { partOf } from './mutation-parts.mjs';
 
-const { tests } = partOf(process.env);
+const { name, tests } = partOf(process.env);
 
 /** The tests of what is mutated. They run in a thread: what changes the user of the process cannot be among them. */
-export default defineConfig({ test: { projects: [{ test: { name: 'config-schema', include: tests } }] } });
+export default defineConfig({ test: { projects: [{ test: { name, include: tests } }] } });

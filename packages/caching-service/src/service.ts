@@ -3,7 +3,7 @@
 import { lookup } from 'node:dns/promises';
 import type { SecureContextOptions } from 'node:tls';
 import type { CertificateReference, ServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
-import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
+import { openKeyRings, openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { CannotListenError } from './caching-errors.ts';
 import { readConfiguration, type CachingConfiguration } from './configuration.ts';
@@ -50,7 +50,7 @@ export async function startService(environment: ServiceEnvironment, logger: Zowe
 }
 
 function openTls(reference: CertificateReference): SecureContextOptions {
-  const { key, cert, ca } = openKeyStore(reference);
+  const { key, cert, ca } = openKeyStore(reference, { keyRings: openKeyRings(process.env) });
   return { key, cert, ca };
 }
 
@@ -60,9 +60,13 @@ async function describe(environment: ServiceEnvironment): Promise<Omit<Registrat
   return { servers, tls, hostname, port, address: await reachableAddress(listenAddress, hostname) };
 }
 
-async function listen(server: CachingServer, { listenAddress: host, port }: ServiceEnvironment): Promise<void> {
+async function listen(
+  server: CachingServer,
+  { listenAddress: host, port, listen: target }: ServiceEnvironment,
+): Promise<void> {
   try {
-    await server.listen({ host, port });
+    // Fastify hands over what it does not know; without a host it would listen on localhost, too.
+    await server.listen({ host, ...target });
   } catch (error) {
     throw new CannotListenError(host, port, error);
   }

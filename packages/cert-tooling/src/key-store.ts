@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { isKeyRing, type KeyRingReader } from '@zowe-ha/zos/key-ring';
 import {
   AliasMissingError,
   CertificateExpiredError,
@@ -13,12 +14,14 @@ import {
 } from './certificate-errors.ts';
 import type { CertificateReference } from './certificate-reference.ts';
 import { subjectOf } from './distinguished-name.ts';
+import { openRingAuthorities, openRingPair } from './key-ring-store.ts';
 import { type Pkcs12Source, readPkcs12, type StoreContent, type StoreEntry } from './pkcs12-reader.ts';
 import { readStoreFile } from './store-file.ts';
 
 export type { CertificateReference } from './certificate-reference.ts';
 export { mostSpecificFirst, subjectOf } from './distinguished-name.ts';
 export * from './certificate-errors.ts';
+export { openKeyRings, type KeyRingReader } from '@zowe-ha/zos/key-ring';
 
 /** Key, certificate and authorities as `tls` and `https` take them, and what the certificate says. `key` is a secret. */
 export interface TlsMaterial {
@@ -40,6 +43,14 @@ export interface OpenKeyStoreOptions {
   readonly now?: Date;
   /** The key under which the reference stands in the configuration, for errors. Default `zowe.certificate`. */
   readonly configurationKey?: string;
+  /** Opens what is named by safkeyring:// (`openKeyRings`); without it a key ring is refused. */
+  readonly keyRings?: KeyRingReader | undefined;
+}
+
+/** Where in the configuration a reference stands, and what opens its rings. */
+interface Opening {
+  readonly base: string;
+  readonly keyRings: KeyRingReader | undefined;
 }
 
 interface KeyPair {
@@ -58,14 +69,14 @@ interface Authorities {
  * PEM is preferred when both forms are configured. Throws one class of `ZoweError` per condition, with file and key.
  */
 export function openKeyStore(reference: CertificateReference, options: OpenKeyStoreOptions = {}): TlsMaterial {
-  const base = options.configurationKey ?? 'zowe.certificate';
+  const opening = { base: options.configurationKey ?? 'zowe.certificate', keyRings: options.keyRings };
   const now = options.now ?? new Date();
-  const pair = openKeyPair(reference, base);
+  const pair = openKeyPair(reference, opening);
   const [leaf] = pair.chain;
   if (!leaf) throw new StoreFormatError(pair.chainSource, 'it has no certificate');
   checkValidity(leaf, pair.chainSource, now);
   if (!leaf.checkPrivateKey(pair.key)) throw new KeyMismatchError(pair.keySource, pair.chainSource);
-  const authorities = openAuthorities(reference, base);
+  const authorities = openAuthorities(reference, opening);
   for (const { certificate, source } of authorities.certificates) {
     if (leaf.checkIssued(certificate)) checkValidity(certificate, source, now);
   }
@@ -86,11 +97,23 @@ function checkValidity(certificate: X509Certificate, source: StoreSource, now: D
   if (now < notBefore) throw new CertificateNotYetValidError(source, subjectOf(certificate), notBefore);
 }
 
-function openKeyPair(reference: CertificateReference, base: string): KeyPair {
+function openKeyPair(reference: CertificateReference, opening: Opening): KeyPair {
   const { pem, keystore } = reference;
-  if (pem?.key || pem?.certificate) return openPemPair(pem, base);
-  if (keystore?.file) return openPkcs12Pair(keystore, base);
+  const { base } = opening;
+  if (pem?.key || pem?.certificate) {
+    const ring = { file: pem.key, key: `${base}.pem.key` };
+    return isKeyRing(pem.key) ? openKeyRingPair(ring, opening) : openPemPair(pem, base);
+  }
+  if (keystore?.file) {
+    const ring = { file: keystore.file, key: `${base}.keystore.file` };
+    return isKeyRing(ring.file) ? openKeyRingPair(ring, opening, keystore.alias) : openPkcs12Pair(keystore, base);
+  }
   throw new CertificateNotConfiguredError('private key and certificate', `${base}.keystore.file`);
+}
+
+function openKeyRingPair(source: StoreSource, { keyRings }: Opening, alias?: string): KeyPair {
+  const { key, leaf, others } = openRingPair(source, alias, keyRings);
+  return { key, keySource: source, chain: chainOf(leaf, [leaf, ...others]), chainSource: source };
 }
 
 function openPemPair(pem: NonNullable<CertificateReference['pem']>, base: string): KeyPair {
@@ -151,9 +174,7 @@ function openPkcs12(store: StoreReference, key: string): { content: StoreContent
     password: store.password,
     passwordKey: `${key}.password`,
   };
-  // A key ring is refused as such before its type is looked at: JCERACFKS would only be a confusing answer.
-  const isKeyRing = /^safkeyring/i.test(store.file);
-  if (!isKeyRing && store.type && !/^(pkcs12|p12)$/i.test(store.type)) {
+  if (store.type && !/^(pkcs12|p12)$/i.test(store.type)) {
     throw new StoreTypeError({ file: store.file, key: `${key}.type` }, store.type);
   }
   return { content: readPkcs12(readStoreFile(source), source), source };
@@ -207,22 +228,32 @@ function chainOf(leaf: X509Certificate, certificates: readonly X509Certificate[]
   }
 }
 
-function openAuthorities(reference: CertificateReference, base: string): Authorities {
+function openAuthorities(reference: CertificateReference, { base, keyRings }: Opening): Authorities {
   const files = reference.pem?.certificateAuthorities ?? [];
   if (files.length > 0) {
     const sources = files.map((file, index) => ({ file, key: `${base}.pem.certificateAuthorities[${index}]` }));
     return {
       certificates: sources.flatMap((source) =>
-        readPemCertificates(source).map((certificate) => ({ certificate, source })),
+        readAuthorities(source, keyRings).map((certificate) => ({ certificate, source })),
       ),
     };
   }
   const { truststore } = reference;
   if (!truststore?.file)
     throw new CertificateNotConfiguredError('certificate authority', `${base}.pem.certificateAuthorities`);
+  if (isKeyRing(truststore.file)) {
+    const source = { file: truststore.file, key: `${base}.truststore.file` };
+    const certificates = openRingAuthorities(source, keyRings);
+    if (certificates.length === 0) throw new StoreFormatError(source, 'it has no certificate authority');
+    return { certificates: certificates.map((certificate) => ({ certificate, source })) };
+  }
   const { content, source } = openPkcs12(truststore, `${base}.truststore`);
   if (content.certificates.length === 0) throw new StoreFormatError(source, 'it has no certificate authority');
   return {
     certificates: content.certificates.map(({ bytes }) => ({ certificate: parseCertificate(bytes, source), source })),
   };
+}
+
+function readAuthorities(source: StoreSource, keyRings: KeyRingReader | undefined): X509Certificate[] {
+  return isKeyRing(source.file) ? openRingAuthorities(source, keyRings) : readPemCertificates(source);
 }

@@ -30,7 +30,7 @@ function describe(instance: ComponentInstanceStatus): string {
     instance.port === undefined ? undefined : `port ${instance.port}`,
     instance.restarts === 0 ? undefined : `restarts ${instance.restarts}`,
   ].filter((fact) => fact !== undefined);
-  const isLost = instance.state === 'backoff' || instance.state === 'failed' || instance.state === 'down';
+  const isLost = ['backoff', 'held', 'failed', 'ended', 'down'].includes(instance.state);
   const reason = isLost && instance.reason !== undefined ? `: ${instance.reason}` : '';
   const state = instance.state === 'backoff' ? 'in backoff' : instance.state;
   return `${instanceName(instance)} is ${state}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}${reason}`;

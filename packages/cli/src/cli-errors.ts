@@ -59,3 +59,17 @@ export class CertificatesMissingError extends ZoweError {
     super(messages.certificatesMissing, [directory], { location: { file: directory } });
   }
 }
+
+/** A certificate or key for a launcher on another system cannot be read. */
+export class CredentialUnreadableError extends ZoweError {
+  constructor(option: string, file: string, cause: Error) {
+    super(messages.credentialUnreadable, [option, cause.message], { cause, location: { file } });
+  }
+}
+
+/** A component or component instance that the launcher does not run. */
+export class TargetUnknownError extends ZoweError {
+  constructor(target: string, haInstance: string) {
+    super(messages.targetUnknown, [haInstance, target]);
+  }
+}

@@ -31,6 +31,16 @@ export interface CommonOptions {
   readonly haInstance?: string;
 }
 
+/** Options of commands to a launcher; they may go to another system. */
+export interface LauncherOptions extends CommonOptions {
+  /** `host:port` of a control port. */
+  readonly control?: string;
+  /** Files, in PEM. */
+  readonly cert?: string;
+  readonly key?: string;
+  readonly ca?: string;
+}
+
 /** Options of commands that read the configuration. */
 export interface ConfigurationOptions extends CommonOptions {
   readonly config?: string;

@@ -8,9 +8,9 @@ export const exitCodes = { ok: 0, failed: 1, usage: 2, noLauncher: 3, killed: 4,
 /** By message id, because importing every package that can fail would slow every command down. */
 const codesById: readonly (readonly [RegExp, number])[] = [
   // The command line, and several launchers of which none was chosen.
-  [/^ZWEL(0900|0901|0903|0464)E$/, exitCodes.usage],
+  [/^ZWEL(0900|0901|0903|0911|0464|1273)E$/, exitCodes.usage],
   // No launcher, or one that does not answer.
-  [/^ZWEL(0465|0466)E$/, exitCodes.noLauncher],
+  [/^ZWEL(0465|0466|1272)E$/, exitCodes.noLauncher],
   // What was asked for a change or a new configuration does not fit; what the system, or somebody else, did not let happen.
   [/^ZWEL(1168|1170|1171|1172|1173)E$/, exitCodes.usage],
   [/^ZWEL11[67]\dE$/, exitCodes.failed],

@@ -29,7 +29,36 @@ Examples:
 Examples:
   $ zowe-ha display
   $ zowe-ha display --ha-instance lpar1 --json
-  $ zowe-ha display --watch                 until Ctrl-C, or until the HA instance ends`,
+  $ zowe-ha display gateway#2 --detail
+  $ zowe-ha display --watch                 until Ctrl-C, or until the HA instance ends
+  $ zowe-ha display --control lpar2.example.com:7600 --cert me.pem --key me.key --ca ca.pem`,
+  restart: `
+Examples:
+  $ zowe-ha restart gateway#2               stop and start one component instance
+  $ zowe-ha restart gateway --roll          one instance after the other, each out of service first; ends with 1 at the first failure`,
+  hold: `
+Examples:
+  $ zowe-ha hold gateway                    when it ends it stays down
+  $ zowe-ha hold gateway#2 --ha-instance lpar1`,
+  release: `
+Examples:
+  $ zowe-ha release gateway                 it is restarted again when it ends
+  $ zowe-ha release gateway#2 --json`,
+  reset: `
+Examples:
+  $ zowe-ha reset gateway                   its failures so far no longer count
+  $ zowe-ha reset gateway#2 --json`,
+  loglevel: `
+Examples:
+  $ zowe-ha loglevel                        which one it is
+  $ zowe-ha loglevel debug                  until the launcher ends`,
+  modify: `
+The text is what an operator enters: F <job>,APPL=text. It has at most 128 bytes.
+
+Examples:
+  $ zowe-ha modify "DISPLAY ALL,DETAIL"
+  $ zowe-ha modify "RESTART(gateway),ROLL"
+  $ zowe-ha modify HELP`,
   refresh: `
 Examples:
   $ zowe-ha refresh
@@ -123,4 +152,12 @@ With --config it also tells what does not fit the configuration, and ends with 1
 Examples:
   $ zowe-ha certs show --directory /var/zowe/certificates
   $ zowe-ha certs show --config zowe.yaml --json`,
+  stc: `
+Nothing is written; copy what is printed into a procedure library.
+
+Examples:
+  $ zowe-ha stc --config /etc/zowe/zowe.yaml > ZWESLSTC
+  $ zowe-ha stc --config "PARMLIB(ZOWE.PARMLIB(ZWEYAML))" --stdenv-dd "ZOWE.PARMLIB(ZWESTDEV)"
+  $ zowe-ha stc --stdenv --config /etc/zowe/zowe.yaml --variable JAVA_HOME=/usr/lpp/java/J17.0_64
+  $ zowe-ha stc --step BPXBATCH --output /var/zowe/launcher.out --config /etc/zowe/zowe.yaml --json`,
 } as const;

@@ -59,6 +59,18 @@ export const messages = defineMessages({
     reason: 'The directory does not exist or holds no certificates of ours.',
     action: 'Issue them with "zowe-ha certs issue".',
   },
+  credentialUnreadable: {
+    id: 'ZWEL0911E',
+    text: 'The file of %s cannot be read: %s.',
+    reason: 'A launcher on another system lets in only who has a certificate.',
+    action: 'Give a PEM file that you can read.',
+  },
+  targetUnknown: {
+    id: 'ZWEL0912E',
+    text: 'HA instance %s has no component or component instance %s.',
+    reason: 'Its launcher does not run anything of this name.',
+    action: 'Run "zowe-ha display" without a target to see what there is.',
+  },
   notHighlyAvailable: {
     id: 'ZWEL0910W',
     text: 'NOT HIGHLY AVAILABLE: %s',

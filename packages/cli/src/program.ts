@@ -6,8 +6,10 @@ import { configOption, instanceDirOption, type Add } from './add-command.ts';
 import type { CommandContext } from './command-context.ts';
 import { addComponentCommands } from './component-commands.ts';
 import { addConfigCommands } from './config-commands.ts';
+import { addStcCommand } from './stc-command.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { examples, programHelp } from './help.ts';
+import { addLauncherCommands } from './launcher-commands.ts';
 import { printError } from './output.ts';
 
 /** Runs one command line and resolves with the exit code; everything that goes wrong is said before. */
@@ -43,6 +45,7 @@ function createProgram(context: CommandContext, run: { code: number }): Command 
   addConfigCommands(program, add);
   addComponentCommands(program, add);
   addCertsCommands(program, add);
+  addStcCommand(program, add);
   offerInstanceDir(program);
   return program;
 }
@@ -72,26 +75,6 @@ function createAdder(context: CommandContext, run: { code: number }): Add {
         run.code = await action(context, options);
       });
   };
-}
-
-function addLauncherCommands(program: Command, add: Add): void {
-  const target = 'component, or component instance such as gateway#2';
-  add(program, 'start', async () => (await import('./commands/start.ts')).start)
-    .description('start an HA instance in the foreground, or a component of a running one')
-    .argument('[target]', target)
-    .addOption(configOption());
-  add(program, 'stop', async () => (await import('./commands/stop.ts')).stop)
-    .description('stop an HA instance, or a component of it')
-    .argument('[target]', target);
-  add(program, 'display', async () => (await import('./commands/display.ts')).display)
-    .description('show the component instances of an HA instance')
-    .option('-w, --watch', 'show every change');
-  add(program, 'refresh', async () => (await import('./commands/refresh.ts')).refresh).description(
-    'read the configuration again: start, stop and restart what it changes',
-  );
-  add(program, 'kill', async () => (await import('./commands/kill.ts')).kill)
-    .description('send SIGKILL to a component instance, or to a whole HA instance (development mode only)')
-    .argument('[target]', 'component instance such as sample-app#1');
 }
 
 function addCertsCommands(program: Command, add: Add): void {

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import type { ComponentInstanceStatus, DisplayedState, HaInstanceStatus } from '@zowe-ha/launcher/control';
+import {
+  type ComponentInstanceStatus,
+  type Counts,
+  detailFacts,
+  type DisplayedState,
+  groupByComponent,
+  type HaInstanceStatus,
+} from '@zowe-ha/launcher/control';
 import { formatMessage } from '@zowe-ha/messages';
 import { messages } from './messages.ts';
 
@@ -14,6 +21,8 @@ export interface StatusNotes {
 
 export interface TableOptions {
   readonly color: boolean;
+  /** Whether all that is known of each instance is shown below it. */
+  readonly detail?: boolean;
   /** Longer lines are cut. Default: not cut. */
   readonly columns?: number;
   /** More lines are left out, and said so. Default: all are shown. */
@@ -25,7 +34,9 @@ const colors: Readonly<Record<DisplayedState, number>> = {
   starting: 33,
   stopping: 33,
   backoff: 33,
+  held: 33,
   failed: 31,
+  ended: 90,
   down: 90,
 };
 const headings = ['COMPONENT INSTANCE', 'STATE', 'PID', 'PORT', 'UP SINCE', 'RESTARTS', 'LAST EVENT'];
@@ -82,20 +93,33 @@ export function instanceName({ component, number }: ComponentInstanceStatus): st
   return `${component}#${number}`;
 }
 
-function tableLines(status: HaInstanceStatus, { color }: TableOptions): string[] {
-  const cells = status.instances.map(cellsOf);
+/** The component with its counts, then its instances. */
+function tableLines(status: HaInstanceStatus, { color, detail }: TableOptions): string[] {
+  const cells = new Map(status.instances.map((instance) => [instance, cellsOf(instance)]));
   const widths = headings.map((heading, column) =>
-    Math.max(heading.length, leastWidths[column] ?? 0, ...cells.map((row) => (row[column] ?? '').length)),
+    Math.max(heading.length, leastWidths[column] ?? 0, ...[...cells.values()].map((row) => (row[column] ?? '').length)),
   );
   const align = (text: string, column: number) =>
     numeric[column] ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
   const join = (row: readonly string[]) => row.join('  ').trimEnd();
-  const body = status.instances.map(({ state }, index) => {
-    const row = (cells[index] ?? []).map(align);
-    if (color) row[1] = `\u001b[${colors[state]}m${row[1] ?? ''}\u001b[0m`;
+  const instanceLine = (instance: ComponentInstanceStatus) => {
+    const row = (cells.get(instance) ?? []).map(align);
+    if (color) row[1] = `\u001b[${colors[instance.state]}m${row[1] ?? ''}\u001b[0m`;
     return join(row);
-  });
-  return [join(headings.map(align)), ...body];
+  };
+  const groups = groupByComponent(status).flatMap((group) => [
+    `${group.component.padEnd(widths[0] ?? 0)}  ${countsText(group)}`,
+    ...group.instances.flatMap((each) => [instanceLine(each), ...(detail ? detailLines(each) : [])]),
+  ]);
+  return [join(headings.map(align)), ...groups];
+}
+
+function countsText({ wanted, running, ready }: Counts): string {
+  return `${wanted} wanted, ${running} running, ${ready} ready`;
+}
+
+function detailLines(instance: ComponentInstanceStatus): string[] {
+  return detailFacts(instance, formatTime).map((fact) => `    ${fact}`);
 }
 
 function cellsOf(instance: ComponentInstanceStatus): string[] {

@@ -3,7 +3,7 @@
 import type { HaInstanceStatus } from '@zowe-ha/launcher/control';
 import { changeLines, upLines } from './change-lines.ts';
 import type { CommandContext, OutputStream } from './command-context.ts';
-import { statusLines, type StatusNotes } from './status-table.ts';
+import { statusLines, type StatusNotes, type TableOptions } from './status-table.ts';
 
 /** Shows a status that changes. */
 export interface StatusView {
@@ -16,6 +16,8 @@ export interface StatusView {
 
 export interface ViewOptions {
   readonly json?: boolean | undefined;
+  /** Whether a table shows all that is known of each instance. */
+  readonly detail?: boolean | undefined;
   /** The time, in milliseconds since the epoch. Default: now. */
   readonly clock?: () => number;
 }
@@ -25,7 +27,7 @@ export function createStatusView(context: CommandContext, options: ViewOptions =
   if (options.json) return createJsonView(context.stdout);
   const { TERM, NO_COLOR } = context.environment;
   if (!context.stdout.isTTY || TERM === 'dumb') return createPlainView(context.stdout, options.clock ?? Date.now);
-  return createLiveView(context.stdout, !NO_COLOR);
+  return createLiveView(context.stdout, { color: !NO_COLOR, detail: options.detail ?? false });
 }
 
 function createJsonView(out: OutputStream): StatusView {
@@ -60,7 +62,7 @@ function createPlainView(out: OutputStream, clock: () => number): StatusView {
 const hideCursor = '\u001b[?25l';
 const showCursor = '\u001b[?25h';
 
-function createLiveView(out: OutputStream, color: boolean): StatusView {
+function createLiveView(out: OutputStream, options: TableOptions): StatusView {
   let drawn: readonly string[] = [];
   let hasDrawn = false;
   const erase = () => (drawn.length === 0 ? '' : `\u001b[${drawn.length}A\r\u001b[0J`);
@@ -73,7 +75,7 @@ function createLiveView(out: OutputStream, color: boolean): StatusView {
     update(status, notes) {
       // One column and one row stay free, so that neither wraps nor scrolls: the cursor must find the first line again.
       const size = { columns: (out.columns ?? 80) - 1, rows: (out.rows ?? 24) - 1 };
-      draw(statusLines(status, notes, { color, ...size }));
+      draw(statusLines(status, notes, { ...options, ...size }));
     },
     note: (text) => draw(drawn, `${text}\n`),
     close() {

@@ -45,6 +45,15 @@ describe('the command line', () => {
       ['start', 'gateway', '--config', 'zowe.yaml'],
       '--config does not go with a target, the running launcher has its own',
     ],
+    [['display', '--control', 'lpar2'], '"lpar2" is not a host:port'],
+    [['display', '--control', 'lpar2:0'], '"lpar2:0" is not a host:port'],
+    [['display', '--control', 'lpar2:65536'], '"lpar2:65536" is not a host:port'],
+    [['display', '--control', '::1:7600'], '"::1:7600" is not a host:port'],
+    [['stop', '--control', 'lpar2:7600'], '--control needs --cert, --key and --ca'],
+    [['refresh', '--cert', 'me.pem'], '--cert goes with --control only'],
+    [['restart'], "missing required argument 'target'"],
+    [['modify'], "missing required argument 'text'"],
+    [['loglevel', 'silent'], '"silent" is none of debug, info, warn, error'],
     [['config', 'show', '--path', 'a..b', '--config', 'x'], '"a..b" is not a path such as zowe.externalDomains[0]'],
   ])('%j is refused', async (args, problem) => {
     const { code, stdout, stderr } = await site.run(...args);
@@ -100,6 +109,12 @@ describe('without a running launcher', () => {
     ['stop'],
     ['stop', 'gateway'],
     ['refresh'],
+    ['restart', 'gateway', '--roll'],
+    ['hold', 'gateway'],
+    ['release', 'gateway'],
+    ['reset', 'gateway'],
+    ['loglevel'],
+    ['modify', 'DISP'],
     ['kill', 'gateway#1'],
     ['kill', '--ha-instance', 'lpar9'],
   ];

@@ -144,7 +144,8 @@ describe('display', () => {
     const lines = (await site.run('display')).stdout.split('\n');
     expect(lines[0]).toMatch(/^HA instance lpar1 on 127\.0\.0\.2: UP \(launcher process \d+, since .*\)$/);
     expect(lines[2]).toBe('COMPONENT INSTANCE  STATE         PID   PORT  UP SINCE             RESTARTS  LAST EVENT');
-    expect(lines[3]).toMatch(/^one#1 {15}up {8} *\d+ {6}- {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {9}0$/);
+    expect(lines[3]).toBe('one                 1 wanted, 1 running, 1 ready');
+    expect(lines[4]).toMatch(/^one#1 {15}up {8} *\d+ {6}- {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {9}0$/);
     expect(lines.slice(-5)).toEqual([
       '',
       'ZWEL0910W NOT HIGHLY AVAILABLE: caching-service is not enabled: components keep state in memory only.',
@@ -166,6 +167,7 @@ describe('display', () => {
       highlyAvailable: expect.any(Boolean) as boolean,
       notices: expect.any(Array) as string[],
       development: true,
+      components: ['one', 'two'].map((name) => ({ name, wanted: 1, running: 1, ready: 1 })),
       instances: ['one', 'two'].map((component) => ({
         component,
         number: 1,
@@ -175,6 +177,9 @@ describe('display', () => {
         upSince: expect.any(Number) as number,
         restarts: 0,
         output: expect.stringContaining(component) as string,
+        held: false,
+        liveness: 'none',
+        lastExits: [],
       })),
       frontUrl: 'https://zowe.example.com:7554/',
       jobLog: site.file('logs/zowe-launcher-lpar1.log'),

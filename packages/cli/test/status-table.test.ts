@@ -23,7 +23,9 @@ describe('the status as text', () => {
       'HA instance lpar1 on host1: UP (launcher process 100, since 2026-11-23 14:05:09)',
       '',
       'COMPONENT INSTANCE     STATE         PID   PORT  UP SINCE             RESTARTS  LAST EVENT',
+      'gateway                1 wanted, 1 running, 1 ready',
       'gateway#1              up           4711   7554  2026-11-23 14:05:11         0',
+      'sample-application     1 wanted, 0 running, 0 ready',
       'sample-application#12  backoff         -  20100  -                           3  signal 9 (SIGKILL)',
       '',
       'Front:   https://localhost:7554/',
@@ -32,14 +34,24 @@ describe('the status as text', () => {
     ]);
   });
 
+  test('has all that is known of each instance below it in detail', () => {
+    const one = haInstanceStatus([instanceStatus('gateway#1', { output: '/logs/gateway#1.log' })]);
+    expect(statusLines(one, {}, { color: false, detail: true }).slice(3)).toEqual([
+      'gateway             1 wanted, 1 running, 1 ready',
+      'gateway#1           up           4711      -  2026-11-23 14:05:11         0',
+      '    wanted up',
+      '    output /logs/gateway#1.log',
+    ]);
+  });
+
   test('leaves out notes that are not known', () => {
-    expect(statusLines(status, {}, { color: false })).toHaveLength(5);
+    expect(statusLines(status, {}, { color: false })).toHaveLength(7);
   });
 
   test('labels an HA instance that is not highly available, once per reason', () => {
     const notices = ['NOT HIGHLY AVAILABLE because one caching-service instance runs.', 'discovery runs once'];
     const lines = statusLines({ ...status, highlyAvailable: false, notices }, {}, { color: false });
-    expect(lines.slice(5)).toEqual([
+    expect(lines.slice(7)).toEqual([
       '',
       'ZWEL0910W NOT HIGHLY AVAILABLE: one caching-service instance runs.',
       'ZWEL0910W NOT HIGHLY AVAILABLE: discovery runs once',
@@ -63,16 +75,16 @@ describe('the status as text', () => {
     const colored = statusLines(status, notes, { color: true, columns: 40 });
     expect(Math.max(...plain.map((line) => line.length))).toBe(40);
     expect(colored.map((line) => line.replaceAll(/\u001b\[\d+m/g, ''))).toEqual(plain);
-    expect(colored[3]).toContain('\u001b[32mup      \u001b[0m');
-    expect(colored[4]).toContain('\u001b[33mbackoff ');
+    expect(colored[4]).toContain('\u001b[32mup      \u001b[0m');
+    expect(colored[6]).toContain('\u001b[33mbackoff ');
   });
 
   test('leaves out instances that do not fit on the terminal, and says how many', () => {
     const many = haInstanceStatus(Array.from({ length: 30 }, (_, index) => instanceStatus(`c#${index + 1}`)));
     const lines = statusLines(many, notes, { color: false, rows: 12 });
     expect(lines).toHaveLength(12);
-    expect(lines[6]).toMatch(/^c#4 /);
-    expect(lines[7]).toBe('... and 26 more');
+    expect(lines[6]).toMatch(/^c#3 /);
+    expect(lines[7]).toBe('... and 27 more');
     expect(lines.slice(-3)).toEqual(['Front:   https://localhost:7554/', 'Job log: /logs/job.log', 'Stop:    Ctrl-C']);
   });
 });

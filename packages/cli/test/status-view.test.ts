@@ -48,7 +48,9 @@ describe('on a terminal', () => {
       'HA instance lpar1 on host1: UP (launcher process 100, since 2026-11-23 14:05:09)',
       '',
       'COMPONENT INSTANCE  STATE         PID   PORT  UP SINCE             RESTARTS  LAST EVENT',
+      'a                   1 wanted, 1 running, 1 ready',
       'a#1                 up           4711      -  2026-11-23 14:05:11         0',
+      'b                   1 wanted, 1 running, 1 ready',
       'b#1                 up           4711      -  2026-11-23 14:05:11         0',
       '',
       'Front:   https://localhost:7554/',
@@ -63,7 +65,7 @@ describe('on a terminal', () => {
     const view = createStatusView(contextOf(out.stdout));
     view.update(up, notes);
     view.update(haInstanceStatus([instanceStatus('a#1')]), {});
-    expect(screenOf(out.text())).toHaveLength(5);
+    expect(screenOf(out.text())).toHaveLength(6);
   });
 
   test('the cursor is hidden while the table is live, and back in the end', () => {

@@ -18,6 +18,10 @@ export function instanceStatus(name: string, changes: Partial<ComponentInstanceS
     restarts: 0,
     reason: undefined,
     output: undefined,
+    held: false,
+    retryAt: undefined,
+    liveness: undefined,
+    lastExits: [],
     ...changes,
   };
 }
@@ -37,5 +41,19 @@ export function haInstanceStatus(
     development: false,
     instances,
     ...changes,
+    components: changes.components ?? countsOf(instances),
   };
+}
+
+function countsOf(instances: readonly ComponentInstanceStatus[]): NonNullable<HaInstanceStatus['components']> {
+  const names = [...new Set(instances.map(({ component }) => component))];
+  return names.map((name) => {
+    const own = instances.filter(({ component }) => component === name);
+    return {
+      name,
+      wanted: own.filter(({ wanted }) => wanted === 'up').length,
+      running: own.filter(({ pid }) => pid !== undefined).length,
+      ready: own.filter(({ state }) => state === 'up').length,
+    };
+  });
 }

@@ -15,7 +15,7 @@ const note = '// Generated from schemas/*.json by scripts/generate.mjs; do not e
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Types of zowe.yaml and of manifest.yaml. */
-async function types() {
+async function types(schemas) {
   const files = {
     title: 'ConfigurationFiles',
     description: 'What this package reads.',
@@ -29,6 +29,12 @@ async function types() {
     cwd: schemaDirectory,
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 120 },
+    // The files as they are after readSchemas, not as they are written.
+    $refOptions: {
+      resolve: {
+        file: { order: 1, canRead: true, read: ({ url }) => JSON.stringify(schemas.get(basename(url))) },
+      },
+    },
   });
   return licence + note + text;
 }
@@ -65,7 +71,7 @@ const defaults = JSON.parse(readFileSync(join(root, 'src/defaults.json'), 'utf8'
 const bundle = withDefaults(bundleSchema(files, 'zowe-yaml.json'), defaults);
 const asJson = (value) => `${JSON.stringify(value, null, 1)}\n`;
 const generated = {
-  'src/config.generated.ts': await types(),
+  'src/config.generated.ts': await types(files),
   'src/validators.generated.ts': validators(files),
   'schemas/bundled/zowe-yaml.json': asJson(bundle),
   'schemas/bundled/server-common.json': asJson(bundleSchema(files, 'common.json')),

@@ -24,14 +24,6 @@ export type GatewayComponent = AnyComponent & {
   [k: string]: unknown;
 };
 /**
- * Components that must be up before this one starts.
- */
-export type Requires = string[];
-/**
- * Components that must be up before this one starts, if they are enabled.
- */
-export type After = string[];
-/**
  * The discovery service of the API Mediation Layer.
  */
 export type DiscoveryComponent = AnyComponent & {
@@ -953,6 +945,78 @@ export interface LauncherHa {
    * Seconds from SIGTERM to SIGKILL, for components that do not say otherwise.
    */
   stopGrace?: number;
+  /**
+   * What happens when a vital component has failed for good. stay: the rest runs on; stop: the HA instance ends, for others to take over; restartAll: all components are restarted.
+   */
+  onVitalLost?: 'stay' | 'stop' | 'restartAll';
+  /**
+   * Whether one component that cannot be prepared keeps the whole HA instance from starting, as Zowe's own launcher has it.
+   */
+  strictValidate?: boolean;
+  /**
+   * Components that are prepared at the same time.
+   */
+  prepareConcurrency?: number;
+  /**
+   * Address (VIPA) that the components of the HA instance listen on when they have none of their own; that of its host name when absent.
+   */
+  listenAddress?: string;
+  /**
+   * Whether ports below 1024 may be taken from a port range.
+   */
+  privilegedPorts?: boolean;
+  controlPort?: ControlPort;
+  outputFiles?: OutputFiles;
+  arm?: ArmOptions;
+}
+/**
+ * Port for commands from other systems, by mutual TLS; none when absent.
+ */
+export interface ControlPort {
+  /**
+   * Port of it.
+   */
+  port: number;
+  /**
+   * Address of it; components.launcher.ha.listenAddress when absent.
+   */
+  address?: string;
+  /**
+   * Names of the client certificates that may give commands: their common names or subject alternative names.
+   *
+   * @minItems 1
+   */
+  allow: string[];
+}
+/**
+ * The files that component instances write to.
+ */
+export interface OutputFiles {
+  /**
+   * Megabytes after which a new file is begun.
+   */
+  size?: number;
+  /**
+   * Older files that are kept for each instance.
+   */
+  keep?: number;
+}
+/**
+ * Automatic restart management of z/OS.
+ */
+export interface ArmOptions {
+  /**
+   * auto: registered when ARM is there; yes: a warning when it cannot be; no: never.
+   */
+  enabled?: 'auto' | 'yes' | 'no';
+  /**
+   * Name of the element; ZWESL_<id of the HA instance> when absent.
+   */
+  element?: string;
+  /**
+   * Type of the element in the ARM policy; none when absent.
+   */
+  elementType?: string;
 }
 /**
  * How Zowe HA treats the component; its manifest may carry the same block with defaults.
@@ -975,29 +1039,82 @@ export interface ComponentHa {
    */
   portRange?: string;
   /**
-   * Whether the instances of the component accept connections on one port.
+   * Whether all instances of the component accept connections on its one port, by a listening socket that the launcher hands to them.
    */
   sharedPort?: boolean;
-  requires?: Requires;
-  after?: After;
+  /**
+   * Components that must be up before this one starts.
+   */
+  requires?: string[];
+  /**
+   * Components that must be up before this one starts, if they are enabled.
+   */
+  after?: string[];
+  /**
+   * Components that this one waits for like those of requires; when one of them fails, the start goes on.
+   */
+  wants?: string[];
+  /**
+   * Whether the component is restarted when one that it requires was restarted.
+   */
+  restartWithRequired?: boolean;
   readiness?: Readiness;
+  /**
+   * What component instances have of their own; the n-th entry is that of instance n.
+   *
+   * @maxItems 99
+   */
+  instanceSettings?: InstanceSettings[];
+  liveness?: Liveness;
+  exitCodes?: ExitCodes;
+  restartWindow?: RestartWindow;
+  /**
+   * Part of an interval between two starts by which it is lengthened at random.
+   */
+  restartJitter?: number;
+  /**
+   * Whether the HA instance is of no use without the component; see components.launcher.ha.onVitalLost.
+   */
+  vital?: boolean;
+  /**
+   * Seconds that an instance must have been ready before a rolling restart goes on to the next.
+   */
+  minHealthy?: number;
+  /**
+   * Seconds between taking an instance out of service and stopping it, in a rolling restart.
+   */
+  drain?: number;
+  /**
+   * process: a start script is run; stc: a started task is started and stopped by operator commands.
+   */
+  type?: 'process' | 'stc';
+  stc?: StartedTask;
 }
 /**
  * How an instance proves that it can be used.
  */
 export interface Readiness {
   /**
-   * none: ready as soon as it is spawned; tcp: when it accepts a connection (counts when absent and the component has a port); https: when it answers.
+   * none: ready as soon as it is spawned; tcp: when it accepts a connection (counts when absent and the component has a port); http, https: when it answers; log: when it has written the message; script: when the script ends with 0.
    */
-  type?: 'none' | 'tcp' | 'https';
+  type?: 'none' | 'tcp' | 'http' | 'https' | 'log' | 'script';
   /**
-   * Path of the request, for https.
+   * Path of the request, for http and https.
    */
   path?: string;
   /**
-   * Expected status, for https.
+   * Expected status, for http and https.
    */
   status?: number;
+  json?: ProbeJson;
+  /**
+   * Message id or text that a line must have, for log; * stands for any characters.
+   */
+  message?: string;
+  /**
+   * File in the directory of the component that is run, for script; 0 means ready.
+   */
+  script?: string;
   /**
    * Milliseconds between attempts.
    */
@@ -1006,6 +1123,150 @@ export interface Readiness {
    * Milliseconds one attempt may take.
    */
   timeout?: number;
+}
+/**
+ * What the answer, a JSON document, has to say, for http and https.
+ */
+export interface ProbeJson {
+  /**
+   * Members from the outermost on, with dots between them: status or components.gateway.status.
+   */
+  path: string;
+  /**
+   * The value that it must have.
+   */
+  equals: string | number | boolean;
+}
+/**
+ * What one component instance has of its own.
+ */
+export interface InstanceSettings {
+  /**
+   * Host name that the instance registers with; that of the HA instance when absent.
+   */
+  hostname?: string;
+  /**
+   * Address that the instance listens on; that of the component when absent.
+   */
+  listenAddress?: string;
+  /**
+   * Port of the instance; as for the component when absent, one of the range when 0.
+   */
+  port?: number;
+  /**
+   * End of the job name of the instance.
+   */
+  jobNameSuffix?: string;
+}
+/**
+ * How an instance that is up shows that it still works; one that fails is killed and restarted.
+ */
+export interface Liveness {
+  /**
+   * none: never asked; tcp: it accepts a connection; http, https: it answers; log: it has written the message since it was asked last; script: the script ends with 0.
+   */
+  type?: 'none' | 'tcp' | 'http' | 'https' | 'log' | 'script';
+  /**
+   * Path of the request, for http and https.
+   */
+  path?: string;
+  /**
+   * Expected status, for http and https.
+   */
+  status?: number;
+  json?: ProbeJson1;
+  /**
+   * Message id or text that a line must have, for log; * stands for any characters.
+   */
+  message?: string;
+  /**
+   * File in the directory of the component that is run, for script; 0 means ready.
+   */
+  script?: string;
+  /**
+   * Milliseconds between attempts.
+   */
+  interval?: number;
+  /**
+   * Milliseconds one attempt may take.
+   */
+  timeout?: number;
+  /**
+   * Failed attempts in a row after which the instance is killed.
+   */
+  failures?: number;
+}
+/**
+ * What the answer, a JSON document, has to say, for http and https.
+ */
+export interface ProbeJson1 {
+  /**
+   * Members from the outermost on, with dots between them: status or components.gateway.status.
+   */
+  path: string;
+  /**
+   * The value that it must have.
+   */
+  equals: string | number | boolean;
+}
+/**
+ * What the exit code of an instance means. A code that stands nowhere is a failure that is followed by a restart.
+ */
+export interface ExitCodes {
+  /**
+   * Codes of an instance that has ended as intended: it is not restarted.
+   */
+  success?: number[];
+  /**
+   * Codes of a failure that a restart cannot repair.
+   */
+  noRestart?: number[];
+  /**
+   * Codes after which the instance is restarted whatever the counts of failures say.
+   */
+  forceRestart?: number[];
+}
+/**
+ * Gives up when so many failures fall into the window, however the intervals between them are.
+ */
+export interface RestartWindow {
+  /**
+   * Failures within the window.
+   */
+  failures: number;
+  /**
+   * Length of the window.
+   */
+  seconds: number;
+}
+/**
+ * The started task, for type stc.
+ */
+export interface StartedTask {
+  /**
+   * Command that starts it.
+   */
+  start?: string;
+  /**
+   * Command that stops it.
+   */
+  stop?: string;
+  /**
+   * Name that the task is found by.
+   */
+  jobName?: string;
+  /**
+   * Message id or text that tells that it can be used; * stands for any characters.
+   */
+  readyMessage?: string;
+  /**
+   * Whether others on the system may use the task too: a shared one is never stopped with Zowe.
+   */
+  use?: 'shared' | 'dedicated';
+  /**
+   * Whether the task is started and stopped together with the HA instance.
+   */
+  startStop?: boolean;
 }
 /**
  * Of the caching service.
@@ -1028,7 +1289,7 @@ export interface CachingServiceHa {
    */
   portRange?: string;
   /**
-   * Whether the instances of the component accept connections on one port.
+   * Whether all instances of the component accept connections on its one port, by a listening socket that the launcher hands to them.
    */
   sharedPort?: boolean;
   /**
@@ -1039,7 +1300,45 @@ export interface CachingServiceHa {
    * Components that must be up before this one starts, if they are enabled.
    */
   after?: string[];
+  /**
+   * Components that this one waits for like those of requires; when one of them fails, the start goes on.
+   */
+  wants?: string[];
+  /**
+   * Whether the component is restarted when one that it requires was restarted.
+   */
+  restartWithRequired?: boolean;
   readiness?: Readiness;
+  /**
+   * What component instances have of their own; the n-th entry is that of instance n.
+   *
+   * @maxItems 99
+   */
+  instanceSettings?: InstanceSettings[];
+  liveness?: Liveness;
+  exitCodes?: ExitCodes;
+  restartWindow?: RestartWindow;
+  /**
+   * Part of an interval between two starts by which it is lengthened at random.
+   */
+  restartJitter?: number;
+  /**
+   * Whether the HA instance is of no use without the component; see components.launcher.ha.onVitalLost.
+   */
+  vital?: boolean;
+  /**
+   * Seconds that an instance must have been ready before a rolling restart goes on to the next.
+   */
+  minHealthy?: number;
+  /**
+   * Seconds between taking an instance out of service and stopping it, in a rolling restart.
+   */
+  drain?: number;
+  /**
+   * process: a start script is run; stc: a started task is started and stopped by operator commands.
+   */
+  type?: 'process' | 'stc';
+  stc?: StartedTask;
   storage?: CachingStorage;
   /**
    * Who a client is: its TLS certificate, or the header of a trusted gateway.
@@ -1111,7 +1410,7 @@ export interface ZssHa {
    */
   portRange?: string;
   /**
-   * Whether the instances of the component accept connections on one port.
+   * Whether all instances of the component accept connections on its one port, by a listening socket that the launcher hands to them.
    */
   sharedPort?: boolean;
   /**
@@ -1122,7 +1421,45 @@ export interface ZssHa {
    * Components that must be up before this one starts, if they are enabled.
    */
   after?: string[];
+  /**
+   * Components that this one waits for like those of requires; when one of them fails, the start goes on.
+   */
+  wants?: string[];
+  /**
+   * Whether the component is restarted when one that it requires was restarted.
+   */
+  restartWithRequired?: boolean;
   readiness?: Readiness;
+  /**
+   * What component instances have of their own; the n-th entry is that of instance n.
+   *
+   * @maxItems 99
+   */
+  instanceSettings?: InstanceSettings[];
+  liveness?: Liveness;
+  exitCodes?: ExitCodes;
+  restartWindow?: RestartWindow;
+  /**
+   * Part of an interval between two starts by which it is lengthened at random.
+   */
+  restartJitter?: number;
+  /**
+   * Whether the HA instance is of no use without the component; see components.launcher.ha.onVitalLost.
+   */
+  vital?: boolean;
+  /**
+   * Seconds that an instance must have been ready before a rolling restart goes on to the next.
+   */
+  minHealthy?: number;
+  /**
+   * Seconds between taking an instance out of service and stopping it, in a rolling restart.
+   */
+  drain?: number;
+  /**
+   * process: a start script is run; stc: a started task is started and stopped by operator commands.
+   */
+  type?: 'process' | 'stc';
+  stc?: StartedTask;
   /**
    * The cross-memory servers (ZIS) that the HA instance works with: a list, or a map by server name. When absent, the one that zowe.setup and crossMemoryServerName name.
    */
@@ -1182,7 +1519,7 @@ export interface LoadBalancerHa {
    */
   portRange?: string;
   /**
-   * Whether the instances of the component accept connections on one port.
+   * Whether all instances of the component accept connections on its one port, by a listening socket that the launcher hands to them.
    */
   sharedPort?: boolean;
   /**
@@ -1193,7 +1530,45 @@ export interface LoadBalancerHa {
    * Components that must be up before this one starts, if they are enabled.
    */
   after?: string[];
+  /**
+   * Components that this one waits for like those of requires; when one of them fails, the start goes on.
+   */
+  wants?: string[];
+  /**
+   * Whether the component is restarted when one that it requires was restarted.
+   */
+  restartWithRequired?: boolean;
   readiness?: Readiness;
+  /**
+   * What component instances have of their own; the n-th entry is that of instance n.
+   *
+   * @maxItems 99
+   */
+  instanceSettings?: InstanceSettings[];
+  liveness?: Liveness;
+  exitCodes?: ExitCodes;
+  restartWindow?: RestartWindow;
+  /**
+   * Part of an interval between two starts by which it is lengthened at random.
+   */
+  restartJitter?: number;
+  /**
+   * Whether the HA instance is of no use without the component; see components.launcher.ha.onVitalLost.
+   */
+  vital?: boolean;
+  /**
+   * Seconds that an instance must have been ready before a rolling restart goes on to the next.
+   */
+  minHealthy?: number;
+  /**
+   * Seconds between taking an instance out of service and stopping it, in a rolling restart.
+   */
+  drain?: number;
+  /**
+   * process: a start script is run; stc: a started task is started and stopped by operator commands.
+   */
+  type?: 'process' | 'stc';
+  stc?: StartedTask;
   /**
    * Id of the service that / leads to.
    */
@@ -1473,6 +1848,73 @@ export interface ManifestFile {
  */
 export interface ManifestHa {
   /**
+   * Seconds from SIGTERM to SIGKILL; components.launcher.ha.stopGrace when absent.
+   */
+  stopGrace?: number;
+  /**
+   * Seconds that an instance has to become ready.
+   */
+  startTimeout?: number;
+  /**
+   * Component instances per HA instance.
+   */
+  instances?: number;
+  /**
+   * First and last port that component instances get one from when port is 0 or instances is above 1.
+   */
+  portRange?: string;
+  /**
+   * Whether all instances of the component accept connections on its one port, by a listening socket that the launcher hands to them.
+   */
+  sharedPort?: boolean;
+  /**
+   * Components that must be up before this one starts.
+   */
+  requires?: string[];
+  /**
+   * Components that must be up before this one starts, if they are enabled.
+   */
+  after?: string[];
+  /**
+   * Components that this one waits for like those of requires; when one of them fails, the start goes on.
+   */
+  wants?: string[];
+  /**
+   * Whether the component is restarted when one that it requires was restarted.
+   */
+  restartWithRequired?: boolean;
+  readiness?: Readiness;
+  /**
+   * What component instances have of their own; the n-th entry is that of instance n.
+   *
+   * @maxItems 99
+   */
+  instanceSettings?: InstanceSettings[];
+  liveness?: Liveness;
+  exitCodes?: ExitCodes;
+  restartWindow?: RestartWindow;
+  /**
+   * Part of an interval between two starts by which it is lengthened at random.
+   */
+  restartJitter?: number;
+  /**
+   * Whether the HA instance is of no use without the component; see components.launcher.ha.onVitalLost.
+   */
+  vital?: boolean;
+  /**
+   * Seconds that an instance must have been ready before a rolling restart goes on to the next.
+   */
+  minHealthy?: number;
+  /**
+   * Seconds between taking an instance out of service and stopping it, in a rolling restart.
+   */
+  drain?: number;
+  /**
+   * process: a start script is run; stc: a started task is started and stopped by operator commands.
+   */
+  type?: 'process' | 'stc';
+  stc?: StartedTask;
+  /**
    * Friendly names, beside name and id, by which operators may call the component.
    */
   alias?: string | string[];
@@ -1485,26 +1927,6 @@ export interface ManifestHa {
    */
   ports?: ManifestPort[];
   commands?: LifecycleCommands;
-  liveness?: LivenessProbe;
-  /**
-   * Component instances per HA instance.
-   */
-  instances?: number;
-  /**
-   * First and last port that component instances get one from when port is 0 or instances is above 1.
-   */
-  portRange?: string;
-  requires?: Requires;
-  after?: After;
-  readiness?: Readiness;
-  /**
-   * Seconds from SIGTERM to SIGKILL; components.launcher.ha.stopGrace when absent.
-   */
-  stopGrace?: number;
-  /**
-   * Seconds that an instance has to become ready.
-   */
-  startTimeout?: number;
 }
 /**
  * One port.
@@ -1551,33 +1973,4 @@ export interface LifecycleCommands {
    * Path of a script, relative to the manifest, or an operator command: S procedure, P job, F job,text.
    */
   uninstall?: string;
-}
-/**
- * How an instance that is up shows that it still works.
- */
-export interface LivenessProbe {
-  /**
-   * tcp: it accepts a connection; https: it answers.
-   */
-  type?: 'none' | 'tcp' | 'https';
-  /**
-   * Path of the request, for https.
-   */
-  path?: string;
-  /**
-   * Expected status, for https.
-   */
-  status?: number;
-  /**
-   * Milliseconds between attempts.
-   */
-  interval?: number;
-  /**
-   * Milliseconds one attempt may take.
-   */
-  timeout?: number;
-  /**
-   * Failed attempts in a row after which the instance counts as dead.
-   */
-  failures?: number;
 }

@@ -10,6 +10,7 @@ import { mergeConfigs } from './merge-config.ts';
 import type { ConfigLayer } from './read/config-layer.ts';
 import { openLayer } from './read/config-source.ts';
 import type { InstanceReader } from './read/env-file.ts';
+import { instancePlaces } from './read/instance-places.ts';
 import { createLazyLocator, createLocator } from './read/locator.ts';
 import { originInLayers } from './read/origin.ts';
 import { completeSpec, readSources } from './read/read-sources.ts';
@@ -21,13 +22,14 @@ export function loadSources(given: string, options: LoadOptions, readInstance: I
   const spec = completeSpec(given, options);
   const read = readSources(spec, { options, readInstance });
   const sources = read.flatMap(({ file, files = [file] }) => files);
-  const layers = read.map(openLayer);
+  const open = (): ConfigLayer[] => [...read.map(openLayer), ...instancePlaces(sources)];
+  const layers = open();
   const reading = [...read, ...layers].flatMap(({ findings }) => findings);
   refuse(spec, sources, reading);
   const { config, evaluated, findings: checking } = checkMerged(layers, options);
   const findings = [...reading, ...checking];
   refuse(spec, sources, findings);
-  const locator = createLazyLocator(() => read.map(openLayer), defaults, layers);
+  const locator = createLazyLocator(open, defaults, layers);
   return {
     spec,
     config: asZoweConfig(config),

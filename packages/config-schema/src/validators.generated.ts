@@ -5607,10 +5607,247 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"}}};
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash","default":"/"},"status":{"type":"integer","minimum":100,"maximum":599,"default":200},"interval":{"type":"integer","minimum":1,"default":200},"timeout":{"type":"integer","minimum":1,"default":2000}}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0,"maximum":86400},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900,"maximum":86400},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean","default":false},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"wants":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"restartWithRequired":{"type":"boolean","default":false},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"instanceSettings":{"type":"array","maxItems":99,"items":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings"}},"liveness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/liveness"},"exitCodes":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes"},"restartWindow":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow"},"restartJitter":{"type":"number","minimum":0,"maximum":1,"default":0},"vital":{"type":"boolean","default":false},"minHealthy":{"type":"number","minimum":0,"maximum":86400,"default":10},"drain":{"type":"number","minimum":0,"maximum":86400,"default":5},"type":{"type":"string","enum":["process","stc"],"default":"process"},"stc":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/stc"}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","http","https","log","script"]},"path":{"type":"string","maxLength":1024,"pattern":"^/[!-~]*$","$comment":"begin with a slash and have no blanks","default":"/"},"status":{"type":"integer","minimum":100,"maximum":599,"default":200},"json":{"type":"object","additionalProperties":false,"required":["path","equals"],"properties":{"path":{"type":"string","minLength":1,"maxLength":256},"equals":{"type":["string","number","boolean"]}}},"message":{"type":"string","minLength":1,"maxLength":126},"script":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$","$comment":"be the path of a file within the directory of the component"},"interval":{"type":"integer","minimum":1,"maximum":86400000,"default":200},"timeout":{"type":"integer","minimum":1,"maximum":86400000,"default":2000}}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9._:-]+$","$comment":"be a host name or an address"},"listenAddress":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[0-9A-Fa-f.:]+$","$comment":"be an IP address"},"port":{"type":"integer","minimum":0,"maximum":65535},"jobNameSuffix":{"type":"string","pattern":"^[A-Za-z0-9$#@]{1,4}$","$comment":"have 1 to 4 letters, digits, $, # or @"}}};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","http","https","log","script"],"default":"none"},"path":{"type":"string","maxLength":1024,"pattern":"^/[!-~]*$","$comment":"begin with a slash and have no blanks","default":"/"},"status":{"type":"integer","minimum":100,"maximum":599,"default":200},"json":{"type":"object","additionalProperties":false,"required":["path","equals"],"properties":{"path":{"type":"string","minLength":1,"maxLength":256},"equals":{"type":["string","number","boolean"]}}},"message":{"type":"string","minLength":1,"maxLength":126},"script":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$","$comment":"be the path of a file within the directory of the component"},"interval":{"type":"integer","minimum":1,"maximum":86400000,"default":10000},"timeout":{"type":"integer","minimum":1,"maximum":86400000,"default":2000},"failures":{"type":"integer","minimum":1,"maximum":1000,"default":3}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"success":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":0,"maximum":255},"default":[]},"noRestart":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":0,"maximum":255},"default":[]},"forceRestart":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":0,"maximum":255},"default":[]}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["failures","seconds"],"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":31536000}}};
 const pattern10 = new RegExp("^[0-9]{1,5}-[0-9]{1,5}$", "u");
-const pattern11 = new RegExp("^/", "u");
+const pattern11 = new RegExp("^/[!-~]*$", "u");
+const pattern12 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9._:-]+$", "u");
+const pattern14 = new RegExp("^[0-9A-Fa-f.:]+$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9$#@]{1,4}$", "u");
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"start":{"type":"string","maxLength":126,"pattern":"^[Ss] [!-~][ -~]*$","$comment":"be an S command, as S ZWESISTC,REUSASID=YES"},"stop":{"type":"string","maxLength":126,"pattern":"^[Pp] [!-~][ -~]*$","$comment":"be a P command, as P ZWESISTC"},"jobName":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/memberName"},"readyMessage":{"type":"string","minLength":1,"maxLength":126},"use":{"type":"string","enum":["shared","dedicated"],"default":"shared"},"startStop":{"type":"boolean","default":false}}};
+const pattern18 = new RegExp("^[Ss] [!-~][ -~]*$", "u");
+const pattern19 = new RegExp("^[Pp] [!-~][ -~]*$", "u");
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "start") || (key0 === "stop")) || (key0 === "jobName")) || (key0 === "readyMessage")) || (key0 === "use")) || (key0 === "startStop"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+let data0 = data.start;
+if(typeof data0 === "string"){
+if(func2(data0) > 126){
+const err1 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema63.properties.start,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern18.test(data0)){
+const err2 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[Ss] [!-~][ -~]*$"},message:"must match pattern \""+"^[Ss] [!-~][ -~]*$"+"\"",schema:"^[Ss] [!-~][ -~]*$",parentSchema:schema63.properties.start,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.start.type,parentSchema:schema63.properties.start,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.stop !== undefined){
+let data1 = data.stop;
+if(typeof data1 === "string"){
+if(func2(data1) > 126){
+const err4 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema63.properties.stop,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern19.test(data1)){
+const err5 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/pattern",keyword:"pattern",params:{pattern: "^[Pp] [!-~][ -~]*$"},message:"must match pattern \""+"^[Pp] [!-~][ -~]*$"+"\"",schema:"^[Pp] [!-~][ -~]*$",parentSchema:schema63.properties.stop,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.stop.type,parentSchema:schema63.properties.stop,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.jobName !== undefined){
+let data2 = data.jobName;
+if(typeof data2 === "string"){
+if(func2(data2) > 8){
+const err7 = {instancePath:instancePath+"/jobName",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters",schema:8,parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/jobName",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern2.test(data2)){
+const err9 = {instancePath:instancePath+"/jobName",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@]{0,7}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@]{0,7}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@]{0,7}$",parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/jobName",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.readyMessage !== undefined){
+let data3 = data.readyMessage;
+if(typeof data3 === "string"){
+if(func2(data3) > 126){
+const err11 = {instancePath:instancePath+"/readyMessage",schemaPath:"#/properties/readyMessage/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema63.properties.readyMessage,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/readyMessage",schemaPath:"#/properties/readyMessage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.readyMessage,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/readyMessage",schemaPath:"#/properties/readyMessage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.readyMessage.type,parentSchema:schema63.properties.readyMessage,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.use !== undefined){
+let data4 = data.use;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.use.type,parentSchema:schema63.properties.use,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data4 === "shared") || (data4 === "dedicated"))){
+const err15 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema63.properties.use.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.use.enum,parentSchema:schema63.properties.use,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.startStop !== undefined){
+let data5 = data.startStop;
+if(typeof data5 !== "boolean"){
+const err16 = {instancePath:instancePath+"/startStop",schemaPath:"#/properties/startStop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.startStop.type,parentSchema:schema63.properties.startStop,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5624,7 +5861,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "stopGrace") || (key0 === "startTimeout")) || (key0 === "instances")) || (key0 === "portRange")) || (key0 === "sharedPort")) || (key0 === "requires")) || (key0 === "after")) || (key0 === "readiness"))){
+if(!(func1.call(schema57.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5638,8 +5875,8 @@ errors++;
 if(data.stopGrace !== undefined){
 let data0 = data.stopGrace;
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.stopGrace,data:data0};
+if(data0 > 86400 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema57.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5648,9 +5885,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.stopGrace.type,parentSchema:schema57.properties.stopGrace,data:data0};
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5660,11 +5896,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.startTimeout !== undefined){
-let data1 = data.startTimeout;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema57.properties.startTimeout,data:data1};
+else {
+const err3 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.stopGrace.type,parentSchema:schema57.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5674,8 +5907,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.startTimeout.type,parentSchema:schema57.properties.startTimeout,data:data1};
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 86400 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema57.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5684,11 +5920,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.instances !== undefined){
-let data2 = data.instances;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.instances.type,parentSchema:schema57.properties.instances,data:data2};
+if(data1 <= 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema57.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5697,9 +5930,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 99 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema57.properties.instances,data:data2};
+}
+else {
+const err6 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.startTimeout.type,parentSchema:schema57.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5708,8 +5941,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.instances,data:data2};
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.instances.type,parentSchema:schema57.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5718,13 +5954,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.portRange !== undefined){
-let data3 = data.portRange;
-if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
-const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema57.properties.portRange,data:data3};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema57.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5733,9 +5965,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.portRange.type,parentSchema:schema57.properties.portRange,data:data3};
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5745,15 +5976,41 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.sharedPort !== undefined){
-let data4 = data.sharedPort;
-if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.sharedPort.type,parentSchema:schema57.properties.sharedPort,data:data4};
+}
+if(data.portRange !== undefined){
+let data3 = data.portRange;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err10 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema57.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.portRange.type,parentSchema:schema57.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.sharedPort !== undefined){
+let data4 = data.sharedPort;
+if(typeof data4 !== "boolean"){
+const err12 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.sharedPort.type,parentSchema:schema57.properties.sharedPort,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -5766,23 +6023,23 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.requires.items,data:data6};
+const err13 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.requires.items,data:data6};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.requires.items.type,parentSchema:schema57.properties.requires.items,data:data6};
+const err14 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.requires.items.type,parentSchema:schema57.properties.requires.items,data:data6};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -5798,12 +6055,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema57.properties.requires,data:data5};
+const err15 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema57.properties.requires,data:data5};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 break;
@@ -5813,12 +6070,12 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.requires.type,parentSchema:schema57.properties.requires,data:data5};
+const err16 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.requires.type,parentSchema:schema57.properties.requires,data:data5};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5831,23 +6088,23 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.after.items,data:data8};
+const err17 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.after.items,data:data8};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.after.items.type,parentSchema:schema57.properties.after.items,data:data8};
+const err18 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.after.items.type,parentSchema:schema57.properties.after.items,data:data8};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5863,12 +6120,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema57.properties.after,data:data7};
+const err19 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema57.properties.after,data:data7};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 break;
@@ -5878,35 +6135,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.after.type,parentSchema:schema57.properties.after,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.readiness !== undefined){
-let data9 = data.readiness;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err19 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data10};
+const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.after.type,parentSchema:schema57.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5915,8 +6144,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
-const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data10};
+}
+if(data.wants !== undefined){
+let data9 = data.wants;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err21 = {instancePath:instancePath+"/wants/" + i4,schemaPath:"#/properties/wants/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.wants.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5926,11 +6163,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.path !== undefined){
-let data11 = data9.path;
-if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema58.properties.path,data:data11};
+else {
+const err22 = {instancePath:instancePath+"/wants/" + i4,schemaPath:"#/properties/wants/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.wants.items.type,parentSchema:schema57.properties.wants.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5940,8 +6174,18 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data11};
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data9[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err23 = {instancePath:instancePath+"/wants",schemaPath:"#/properties/wants/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema57.properties.wants,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5949,12 +6193,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-if(data9.status !== undefined){
-let data12 = data9.status;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data12};
+}
+else {
+const err24 = {instancePath:instancePath+"/wants",schemaPath:"#/properties/wants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.wants.type,parentSchema:schema57.properties.wants,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5963,9 +6209,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 599 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data12};
+}
+if(data.restartWithRequired !== undefined){
+let data11 = data.restartWithRequired;
+if(typeof data11 !== "boolean"){
+const err25 = {instancePath:instancePath+"/restartWithRequired",schemaPath:"#/properties/restartWithRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.restartWithRequired.type,parentSchema:schema57.properties.restartWithRequired,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5974,8 +6222,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data12 < 100 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data12};
+}
+if(data.readiness !== undefined){
+let data12 = data.readiness;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!((((((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "json")) || (key1 === "message")) || (key1 === "script")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err26 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5985,11 +6238,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data9.interval !== undefined){
-let data13 = data9.interval;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data13};
+if(data12.type !== undefined){
+let data13 = data12.type;
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5998,9 +6250,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data13};
+if(!((((((data13 === "none") || (data13 === "tcp")) || (data13 === "http")) || (data13 === "https")) || (data13 === "log")) || (data13 === "script"))){
+const err28 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6010,11 +6261,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data9.timeout !== undefined){
-let data14 = data9.timeout;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data14};
+if(data12.path !== undefined){
+let data14 = data12.path;
+if(typeof data14 === "string"){
+if(func2(data14) > 1024){
+const err29 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6023,9 +6274,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data14};
+if(!pattern11.test(data14)){
+const err30 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6035,10 +6285,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-}
 else {
-const err31 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
+const err31 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6048,9 +6296,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(data12.status !== undefined){
+let data15 = data12.status;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6059,17 +6308,1429 @@ vErrors.push(err32);
 }
 errors++;
 }
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 599 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data15 < 100 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data12.json !== undefined){
+let data16 = data12.json;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.path === undefined){
+const err35 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.properties.json.required,parentSchema:schema58.properties.json,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data16.equals === undefined){
+const err36 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema58.properties.json.required,parentSchema:schema58.properties.json,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key2 in data16){
+if(!((key2 === "path") || (key2 === "equals"))){
+const err37 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.json,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data16.path !== undefined){
+let data17 = data16.path;
+if(typeof data17 === "string"){
+if(func2(data17) > 256){
+const err38 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema58.properties.json.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(func2(data17) < 1){
+const err39 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.json.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.json.properties.path.type,parentSchema:schema58.properties.json.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data16.equals !== undefined){
+let data18 = data16.equals;
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err41 = {instancePath:instancePath+"/readiness/json/equals",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/equals/type",keyword:"type",params:{type: schema58.properties.json.properties.equals.type},message:"must be string,number,boolean",schema:schema58.properties.json.properties.equals.type,parentSchema:schema58.properties.json.properties.equals,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.json.type,parentSchema:schema58.properties.json,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data12.message !== undefined){
+let data19 = data12.message;
+if(typeof data19 === "string"){
+if(func2(data19) > 126){
+const err43 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err44 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.message.type,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data12.script !== undefined){
+let data20 = data12.script;
+if(typeof data20 === "string"){
+if(func2(data20) > 1024){
+const err46 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err47 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern12.test(data20)){
+const err48 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\"",schema:"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$",parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.script.type,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data12.interval !== undefined){
+let data21 = data12.interval;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err50 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 86400000 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err52 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data12.timeout !== undefined){
+let data22 = data12.timeout;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err53 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 86400000 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err55 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data12};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.instanceSettings !== undefined){
+let data23 = data.instanceSettings;
+if(Array.isArray(data23)){
+if(data23.length > 99){
+const err57 = {instancePath:instancePath+"/instanceSettings",schemaPath:"#/properties/instanceSettings/maxItems",keyword:"maxItems",params:{limit: 99},message:"must NOT have more than 99 items",schema:99,parentSchema:schema57.properties.instanceSettings,data:data23};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len3 = data23.length;
+for(let i6=0; i6<len3; i6++){
+let data24 = data23[i6];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+if(!((((key3 === "hostname") || (key3 === "listenAddress")) || (key3 === "port")) || (key3 === "jobNameSuffix"))){
+const err58 = {instancePath:instancePath+"/instanceSettings/" + i6,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data:data24};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data24.hostname !== undefined){
+let data25 = data24.hostname;
+if(typeof data25 === "string"){
+if(func2(data25) > 255){
+const err59 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(func2(data25) < 1){
+const err60 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!pattern13.test(data25)){
+const err61 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]+$"+"\"",schema:"^[A-Za-z0-9._:-]+$",parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.hostname.type,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data24.listenAddress !== undefined){
+let data26 = data24.listenAddress;
+if(typeof data26 === "string"){
+if(func2(data26) > 255){
+const err63 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err64 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!pattern14.test(data26)){
+const err65 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+$"},message:"must match pattern \""+"^[0-9A-Fa-f.:]+$"+"\"",schema:"^[0-9A-Fa-f.:]+$",parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.listenAddress.type,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data24.port !== undefined){
+let data27 = data24.port;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err67 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.port.type,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 65535 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data24.jobNameSuffix !== undefined){
+let data28 = data24.jobNameSuffix;
+if(typeof data28 === "string"){
+if(!pattern15.test(data28)){
+const err70 = {instancePath:instancePath+"/instanceSettings/" + i6+"/jobNameSuffix",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/jobNameSuffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9$#@]{1,4}$"},message:"must match pattern \""+"^[A-Za-z0-9$#@]{1,4}$"+"\"",schema:"^[A-Za-z0-9$#@]{1,4}$",parentSchema:schema59.properties.jobNameSuffix,data:data28};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/instanceSettings/" + i6+"/jobNameSuffix",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/jobNameSuffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.jobNameSuffix.type,parentSchema:schema59.properties.jobNameSuffix,data:data28};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/instanceSettings/" + i6,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/instanceSettings",schemaPath:"#/properties/instanceSettings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.instanceSettings.type,parentSchema:schema57.properties.instanceSettings,data:data23};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.liveness !== undefined){
+let data29 = data.liveness;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+if(!(func1.call(schema60.properties, key4))){
+const err74 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data29};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data29.type !== undefined){
+let data30 = data29.type;
+if(typeof data30 !== "string"){
+const err75 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.type.type,parentSchema:schema60.properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!((((((data30 === "none") || (data30 === "tcp")) || (data30 === "http")) || (data30 === "https")) || (data30 === "log")) || (data30 === "script"))){
+const err76 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/type/enum",keyword:"enum",params:{allowedValues: schema60.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.type.enum,parentSchema:schema60.properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data29.path !== undefined){
+let data31 = data29.path;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err77 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!pattern11.test(data31)){
+const err78 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data29.status !== undefined){
+let data32 = data29.status;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err80 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.status.type,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 599 || isNaN(data32)){
+const err81 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data32 < 100 || isNaN(data32)){
+const err82 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data29.json !== undefined){
+let data33 = data29.json;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.path === undefined){
+const err83 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema60.properties.json.required,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data33.equals === undefined){
+const err84 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema60.properties.json.required,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+for(const key5 in data33){
+if(!((key5 === "path") || (key5 === "equals"))){
+const err85 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data33.path !== undefined){
+let data34 = data33.path;
+if(typeof data34 === "string"){
+if(func2(data34) > 256){
+const err86 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func2(data34) < 1){
+const err87 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.json.properties.path.type,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data33.equals !== undefined){
+let data35 = data33.equals;
+if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (typeof data35 !== "boolean")){
+const err89 = {instancePath:instancePath+"/liveness/json/equals",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/equals/type",keyword:"type",params:{type: schema60.properties.json.properties.equals.type},message:"must be string,number,boolean",schema:schema60.properties.json.properties.equals.type,parentSchema:schema60.properties.json.properties.equals,data:data35};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.json.type,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data29.message !== undefined){
+let data36 = data29.message;
+if(typeof data36 === "string"){
+if(func2(data36) > 126){
+const err91 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err92 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.message.type,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data29.script !== undefined){
+let data37 = data29.script;
+if(typeof data37 === "string"){
+if(func2(data37) > 1024){
+const err94 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err95 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!pattern12.test(data37)){
+const err96 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\"",schema:"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$",parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.script.type,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data29.interval !== undefined){
+let data38 = data29.interval;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err98 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.interval.type,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 86400000 || isNaN(data38)){
+const err99 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data38 < 1 || isNaN(data38)){
+const err100 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data29.timeout !== undefined){
+let data39 = data29.timeout;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err101 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.timeout.type,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 86400000 || isNaN(data39)){
+const err102 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err103 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+if(data29.failures !== undefined){
+let data40 = data29.failures;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err104 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.failures.type,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000 || isNaN(data40)){
+const err105 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data40 < 1 || isNaN(data40)){
+const err106 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data29};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.exitCodes !== undefined){
+let data41 = data.exitCodes;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+if(!(((key6 === "success") || (key6 === "noRestart")) || (key6 === "forceRestart"))){
+const err108 = {instancePath:instancePath+"/exitCodes",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data41};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data41.success !== undefined){
+let data42 = data41.success;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i7=0; i7<len4; i7++){
+let data43 = data42[i7];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err109 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.success.items.type,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 255 || isNaN(data43)){
+const err110 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+const err111 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+let i8 = data42.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data42[i8];
+if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err112 = {instancePath:instancePath+"/exitCodes/success",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)",schema:true,parentSchema:schema61.properties.success,data:data42};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/exitCodes/success",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.success.type,parentSchema:schema61.properties.success,data:data42};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data41.noRestart !== undefined){
+let data44 = data41.noRestart;
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i9=0; i9<len5; i9++){
+let data45 = data44[i9];
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err114 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.noRestart.items.type,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 255 || isNaN(data45)){
+const err115 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err116 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+let i10 = data44.length;
+let j4;
+if(i10 > 1){
+const indices4 = {};
+for(;i10--;){
+let item4 = data44[i10];
+if(!(((typeof item4 == "number") && (!(item4 % 1) && !isNaN(item4))) && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err117 = {instancePath:instancePath+"/exitCodes/noRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)",schema:true,parentSchema:schema61.properties.noRestart,data:data44};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+break;
+}
+indices4[item4] = i10;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/exitCodes/noRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.noRestart.type,parentSchema:schema61.properties.noRestart,data:data44};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data41.forceRestart !== undefined){
+let data46 = data41.forceRestart;
+if(Array.isArray(data46)){
+const len6 = data46.length;
+for(let i11=0; i11<len6; i11++){
+let data47 = data46[i11];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err119 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.forceRestart.items.type,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 255 || isNaN(data47)){
+const err120 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err121 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+let i12 = data46.length;
+let j5;
+if(i12 > 1){
+const indices5 = {};
+for(;i12--;){
+let item5 = data46[i12];
+if(!(((typeof item5 == "number") && (!(item5 % 1) && !isNaN(item5))) && (isFinite(item5)))){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err122 = {instancePath:instancePath+"/exitCodes/forceRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)",schema:true,parentSchema:schema61.properties.forceRestart,data:data46};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+break;
+}
+indices5[item5] = i12;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/exitCodes/forceRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.forceRestart.type,parentSchema:schema61.properties.forceRestart,data:data46};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/exitCodes",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data41};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.restartWindow !== undefined){
+let data48 = data.restartWindow;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.failures === undefined){
+const err125 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/required",keyword:"required",params:{missingProperty: "failures"},message:"must have required property '"+"failures"+"'",schema:schema62.required,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data48.seconds === undefined){
+const err126 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema62.required,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+for(const key7 in data48){
+if(!((key7 === "failures") || (key7 === "seconds"))){
+const err127 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data48.failures !== undefined){
+let data49 = data48.failures;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err128 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.failures.type,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000 || isNaN(data49)){
+const err129 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+const err130 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data48.seconds !== undefined){
+let data50 = data48.seconds;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 31536000 || isNaN(data50)){
+const err131 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data50 <= 0 || isNaN(data50)){
+const err132 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.seconds.type,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.restartJitter !== undefined){
+let data51 = data.restartJitter;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1 || isNaN(data51)){
+const err135 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err136 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.restartJitter.type,parentSchema:schema57.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.vital !== undefined){
+let data52 = data.vital;
+if(typeof data52 !== "boolean"){
+const err138 = {instancePath:instancePath+"/vital",schemaPath:"#/properties/vital/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.vital.type,parentSchema:schema57.properties.vital,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.minHealthy !== undefined){
+let data53 = data.minHealthy;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 86400 || isNaN(data53)){
+const err139 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema57.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.minHealthy.type,parentSchema:schema57.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.drain !== undefined){
+let data54 = data.drain;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 86400 || isNaN(data54)){
+const err142 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema57.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err143 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.drain.type,parentSchema:schema57.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data55 = data.type;
+if(typeof data55 !== "string"){
+const err145 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.type.type,parentSchema:schema57.properties.type,data:data55};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(!((data55 === "process") || (data55 === "stc"))){
+const err146 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.type.enum,parentSchema:schema57.properties.type,data:data55};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data.stc !== undefined){
+if(!(validate34(data.stc, {instancePath:instancePath+"/stc",parentData:data,parentDataProperty:"stc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
 validate33.errors = vErrors;
 return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"development":{"type":"boolean","default":false},"sharedDirectory":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"},"stopGrace":{"type":"number","minimum":0,"default":20}}};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"development":{"type":"boolean","default":false},"sharedDirectory":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"},"stopGrace":{"type":"number","minimum":0,"default":20,"maximum":86400},"onVitalLost":{"type":"string","enum":["stay","stop","restartAll"],"default":"stay"},"strictValidate":{"type":"boolean","default":false},"prepareConcurrency":{"type":"integer","minimum":1,"maximum":64,"default":4},"listenAddress":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[0-9A-Fa-f.:]+$","$comment":"be an IP address"},"privilegedPorts":{"type":"boolean","default":false},"controlPort":{"type":"object","additionalProperties":false,"required":["port","allow"],"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[0-9A-Fa-f.:]+$","$comment":"be an IP address"},"allow":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}}}},"outputFiles":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"number","minimum":0.001,"maximum":1048576,"default":50},"keep":{"type":"integer","minimum":0,"maximum":1000,"default":3}}},"arm":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"string","enum":["auto","yes","no"],"default":"auto"},"element":{"type":"string","pattern":"^[A-Z$#@][A-Z0-9$#@_]{0,15}$","$comment":"have 1 to 16 capital letters, digits, $, #, @ or underscores"},"elementType":{"type":"string","pattern":"^[A-Z$#@][A-Z0-9$#@_]{0,7}$","$comment":"have 1 to 8 capital letters, digits, $, #, @ or underscores"}}}}};
+const pattern23 = new RegExp("^[A-Z$#@][A-Z0-9$#@_]{0,15}$", "u");
+const pattern24 = new RegExp("^[A-Z$#@][A-Z0-9$#@_]{0,7}$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6078,8 +7739,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "development") || (key0 === "sharedDirectory")) || (key0 === "stopGrace"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(!(func1.call(schema65.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6092,7 +7753,7 @@ errors++;
 if(data.development !== undefined){
 let data0 = data.development;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/development",schemaPath:"#/properties/development/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.development.type,parentSchema:schema59.properties.development,data:data0};
+const err1 = {instancePath:instancePath+"/development",schemaPath:"#/properties/development/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.properties.development.type,parentSchema:schema65.properties.development,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6140,8 +7801,8 @@ errors++;
 if(data.stopGrace !== undefined){
 let data2 = data.stopGrace;
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.stopGrace,data:data2};
+if(data2 > 86400 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema65.properties.stopGrace,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6150,9 +7811,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.stopGrace.type,parentSchema:schema59.properties.stopGrace,data:data2};
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.stopGrace,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6162,9 +7822,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err7 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.stopGrace.type,parentSchema:schema65.properties.stopGrace,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6173,19 +7832,569 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate36.errors = vErrors;
+}
+if(data.onVitalLost !== undefined){
+let data3 = data.onVitalLost;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/onVitalLost",schemaPath:"#/properties/onVitalLost/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.onVitalLost.type,parentSchema:schema65.properties.onVitalLost,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data3 === "stay") || (data3 === "stop")) || (data3 === "restartAll"))){
+const err9 = {instancePath:instancePath+"/onVitalLost",schemaPath:"#/properties/onVitalLost/enum",keyword:"enum",params:{allowedValues: schema65.properties.onVitalLost.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.onVitalLost.enum,parentSchema:schema65.properties.onVitalLost,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.strictValidate !== undefined){
+let data4 = data.strictValidate;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/strictValidate",schemaPath:"#/properties/strictValidate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.properties.strictValidate.type,parentSchema:schema65.properties.strictValidate,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.prepareConcurrency !== undefined){
+let data5 = data.prepareConcurrency;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/prepareConcurrency",schemaPath:"#/properties/prepareConcurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.prepareConcurrency.type,parentSchema:schema65.properties.prepareConcurrency,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 64 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/prepareConcurrency",schemaPath:"#/properties/prepareConcurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema65.properties.prepareConcurrency,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/prepareConcurrency",schemaPath:"#/properties/prepareConcurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema65.properties.prepareConcurrency,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.listenAddress !== undefined){
+let data6 = data.listenAddress;
+if(typeof data6 === "string"){
+if(func2(data6) > 255){
+const err14 = {instancePath:instancePath+"/listenAddress",schemaPath:"#/properties/listenAddress/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema65.properties.listenAddress,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func2(data6) < 1){
+const err15 = {instancePath:instancePath+"/listenAddress",schemaPath:"#/properties/listenAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.listenAddress,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern14.test(data6)){
+const err16 = {instancePath:instancePath+"/listenAddress",schemaPath:"#/properties/listenAddress/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+$"},message:"must match pattern \""+"^[0-9A-Fa-f.:]+$"+"\"",schema:"^[0-9A-Fa-f.:]+$",parentSchema:schema65.properties.listenAddress,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/listenAddress",schemaPath:"#/properties/listenAddress/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.listenAddress.type,parentSchema:schema65.properties.listenAddress,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.privilegedPorts !== undefined){
+let data7 = data.privilegedPorts;
+if(typeof data7 !== "boolean"){
+const err18 = {instancePath:instancePath+"/privilegedPorts",schemaPath:"#/properties/privilegedPorts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.properties.privilegedPorts.type,parentSchema:schema65.properties.privilegedPorts,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.controlPort !== undefined){
+let data8 = data.controlPort;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.port === undefined){
+const err19 = {instancePath:instancePath+"/controlPort",schemaPath:"#/properties/controlPort/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema65.properties.controlPort.required,parentSchema:schema65.properties.controlPort,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data8.allow === undefined){
+const err20 = {instancePath:instancePath+"/controlPort",schemaPath:"#/properties/controlPort/required",keyword:"required",params:{missingProperty: "allow"},message:"must have required property '"+"allow"+"'",schema:schema65.properties.controlPort.required,parentSchema:schema65.properties.controlPort,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!(((key1 === "port") || (key1 === "address")) || (key1 === "allow"))){
+const err21 = {instancePath:instancePath+"/controlPort",schemaPath:"#/properties/controlPort/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties.controlPort,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.port !== undefined){
+let data9 = data8.port;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/controlPort/port",schemaPath:"#/properties/controlPort/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.controlPort.properties.port.type,parentSchema:schema65.properties.controlPort.properties.port,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65535 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/controlPort/port",schemaPath:"#/properties/controlPort/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema65.properties.controlPort.properties.port,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/controlPort/port",schemaPath:"#/properties/controlPort/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema65.properties.controlPort.properties.port,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data8.address !== undefined){
+let data10 = data8.address;
+if(typeof data10 === "string"){
+if(func2(data10) > 255){
+const err25 = {instancePath:instancePath+"/controlPort/address",schemaPath:"#/properties/controlPort/properties/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema65.properties.controlPort.properties.address,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err26 = {instancePath:instancePath+"/controlPort/address",schemaPath:"#/properties/controlPort/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.controlPort.properties.address,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern14.test(data10)){
+const err27 = {instancePath:instancePath+"/controlPort/address",schemaPath:"#/properties/controlPort/properties/address/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+$"},message:"must match pattern \""+"^[0-9A-Fa-f.:]+$"+"\"",schema:"^[0-9A-Fa-f.:]+$",parentSchema:schema65.properties.controlPort.properties.address,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/controlPort/address",schemaPath:"#/properties/controlPort/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.controlPort.properties.address.type,parentSchema:schema65.properties.controlPort.properties.address,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.allow !== undefined){
+let data11 = data8.allow;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/controlPort/allow",schemaPath:"#/properties/controlPort/properties/allow/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.controlPort.properties.allow,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(func2(data12) > 1024){
+const err30 = {instancePath:instancePath+"/controlPort/allow/" + i0,schemaPath:"#/properties/controlPort/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema65.properties.controlPort.properties.allow.items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(func2(data12) < 1){
+const err31 = {instancePath:instancePath+"/controlPort/allow/" + i0,schemaPath:"#/properties/controlPort/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.controlPort.properties.allow.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/controlPort/allow/" + i0,schemaPath:"#/properties/controlPort/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.controlPort.properties.allow.items.type,parentSchema:schema65.properties.controlPort.properties.allow.items,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+let i1 = data11.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data11[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err33 = {instancePath:instancePath+"/controlPort/allow",schemaPath:"#/properties/controlPort/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema65.properties.controlPort.properties.allow,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/controlPort/allow",schemaPath:"#/properties/controlPort/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.controlPort.properties.allow.type,parentSchema:schema65.properties.controlPort.properties.allow,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/controlPort",schemaPath:"#/properties/controlPort/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.controlPort.type,parentSchema:schema65.properties.controlPort,data:data8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.outputFiles !== undefined){
+let data13 = data.outputFiles;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!((key2 === "size") || (key2 === "keep"))){
+const err36 = {instancePath:instancePath+"/outputFiles",schemaPath:"#/properties/outputFiles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties.outputFiles,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data13.size !== undefined){
+let data14 = data13.size;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1048576 || isNaN(data14)){
+const err37 = {instancePath:instancePath+"/outputFiles/size",schemaPath:"#/properties/outputFiles/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576",schema:1048576,parentSchema:schema65.properties.outputFiles.properties.size,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data14 < 0.001 || isNaN(data14)){
+const err38 = {instancePath:instancePath+"/outputFiles/size",schemaPath:"#/properties/outputFiles/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema65.properties.outputFiles.properties.size,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/outputFiles/size",schemaPath:"#/properties/outputFiles/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.outputFiles.properties.size.type,parentSchema:schema65.properties.outputFiles.properties.size,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data13.keep !== undefined){
+let data15 = data13.keep;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err40 = {instancePath:instancePath+"/outputFiles/keep",schemaPath:"#/properties/outputFiles/properties/keep/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.outputFiles.properties.keep.type,parentSchema:schema65.properties.outputFiles.properties.keep,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000 || isNaN(data15)){
+const err41 = {instancePath:instancePath+"/outputFiles/keep",schemaPath:"#/properties/outputFiles/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema65.properties.outputFiles.properties.keep,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err42 = {instancePath:instancePath+"/outputFiles/keep",schemaPath:"#/properties/outputFiles/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.outputFiles.properties.keep,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/outputFiles",schemaPath:"#/properties/outputFiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.outputFiles.type,parentSchema:schema65.properties.outputFiles,data:data13};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.arm !== undefined){
+let data16 = data.arm;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!(((key3 === "enabled") || (key3 === "element")) || (key3 === "elementType"))){
+const err44 = {instancePath:instancePath+"/arm",schemaPath:"#/properties/arm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties.arm,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data16.enabled !== undefined){
+let data17 = data16.enabled;
+if(typeof data17 !== "string"){
+const err45 = {instancePath:instancePath+"/arm/enabled",schemaPath:"#/properties/arm/properties/enabled/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.arm.properties.enabled.type,parentSchema:schema65.properties.arm.properties.enabled,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(((data17 === "auto") || (data17 === "yes")) || (data17 === "no"))){
+const err46 = {instancePath:instancePath+"/arm/enabled",schemaPath:"#/properties/arm/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema65.properties.arm.properties.enabled.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.arm.properties.enabled.enum,parentSchema:schema65.properties.arm.properties.enabled,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data16.element !== undefined){
+let data18 = data16.element;
+if(typeof data18 === "string"){
+if(!pattern23.test(data18)){
+const err47 = {instancePath:instancePath+"/arm/element",schemaPath:"#/properties/arm/properties/element/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@_]{0,15}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@_]{0,15}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@_]{0,15}$",parentSchema:schema65.properties.arm.properties.element,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/arm/element",schemaPath:"#/properties/arm/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.arm.properties.element.type,parentSchema:schema65.properties.arm.properties.element,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data16.elementType !== undefined){
+let data19 = data16.elementType;
+if(typeof data19 === "string"){
+if(!pattern24.test(data19)){
+const err49 = {instancePath:instancePath+"/arm/elementType",schemaPath:"#/properties/arm/properties/elementType/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@_]{0,7}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@_]{0,7}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@_]{0,7}$",parentSchema:schema65.properties.arm.properties.elementType,data:data19};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/arm/elementType",schemaPath:"#/properties/arm/properties/elementType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.arm.properties.elementType.type,parentSchema:schema65.properties.arm.properties.elementType,data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.arm.type,parentSchema:schema65.properties.arm,data:data16};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"storage":{"$ref":"https://zowe.org/schemas/ha/caching-storage.json"},"identity":{"type":"string","enum":["tls-peer","dn-header"],"default":"tls-peer"},"gatewayCertificates":{"type":"array","items":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"}}}};
-const schema68 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/caching-storage.json","type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["inMemory","VSAM"]},"size":{"type":"integer","minimum":1,"default":10000},"evictionStrategy":{"type":"string","enum":["reject","removeOldest"],"default":"reject"},"vsam":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/vsamName"},"keyLength":{"type":"integer","minimum":1,"maximum":255,"default":64},"recordLength":{"type":"integer","minimum":2,"maximum":32760,"default":32760},"durability":{"type":"string","enum":["process","full"],"default":"process"}}}}};
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0,"maximum":86400},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900,"maximum":86400},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean","default":false},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"wants":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"restartWithRequired":{"type":"boolean","default":false},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"instanceSettings":{"type":"array","maxItems":99,"items":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings"}},"liveness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/liveness"},"exitCodes":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes"},"restartWindow":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow"},"restartJitter":{"type":"number","minimum":0,"maximum":1,"default":0},"vital":{"type":"boolean","default":false},"minHealthy":{"type":"number","minimum":0,"maximum":86400,"default":10},"drain":{"type":"number","minimum":0,"maximum":86400,"default":5},"type":{"type":"string","enum":["process","stc"],"default":"process"},"stc":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/stc"},"storage":{"$ref":"https://zowe.org/schemas/ha/caching-storage.json"},"identity":{"type":"string","enum":["tls-peer","dn-header"],"default":"tls-peer"},"gatewayCertificates":{"type":"array","items":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/path"}}}};
+const schema78 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/caching-storage.json","type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["inMemory","VSAM"]},"size":{"type":"integer","minimum":1,"default":10000},"evictionStrategy":{"type":"string","enum":["reject","removeOldest"],"default":"reject"},"vsam":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/vsamName"},"keyLength":{"type":"integer","minimum":1,"maximum":255,"default":64},"recordLength":{"type":"integer","minimum":2,"maximum":32760,"default":32760},"durability":{"type":"string","enum":["process","full"],"default":"process"}}}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://zowe.org/schemas/ha/caching-storage.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6195,7 +8404,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "mode") || (key0 === "size")) || (key0 === "evictionStrategy")) || (key0 === "vsam"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6208,7 +8417,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.mode.type,parentSchema:schema68.properties.mode,data:data0};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.mode.type,parentSchema:schema78.properties.mode,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6218,7 +8427,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "inMemory") || (data0 === "VSAM"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema68.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.mode.enum,parentSchema:schema68.properties.mode,data:data0};
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema78.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.mode.enum,parentSchema:schema78.properties.mode,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6231,7 +8440,7 @@ errors++;
 if(data.size !== undefined){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.size.type,parentSchema:schema68.properties.size,data:data1};
+const err3 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.size.type,parentSchema:schema78.properties.size,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6242,7 +8451,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.size,data:data1};
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.size,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6256,7 +8465,7 @@ errors++;
 if(data.evictionStrategy !== undefined){
 let data2 = data.evictionStrategy;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/evictionStrategy",schemaPath:"#/properties/evictionStrategy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.evictionStrategy.type,parentSchema:schema68.properties.evictionStrategy,data:data2};
+const err5 = {instancePath:instancePath+"/evictionStrategy",schemaPath:"#/properties/evictionStrategy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.evictionStrategy.type,parentSchema:schema78.properties.evictionStrategy,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6266,7 +8475,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "reject") || (data2 === "removeOldest"))){
-const err6 = {instancePath:instancePath+"/evictionStrategy",schemaPath:"#/properties/evictionStrategy/enum",keyword:"enum",params:{allowedValues: schema68.properties.evictionStrategy.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.evictionStrategy.enum,parentSchema:schema68.properties.evictionStrategy,data:data2};
+const err6 = {instancePath:instancePath+"/evictionStrategy",schemaPath:"#/properties/evictionStrategy/enum",keyword:"enum",params:{allowedValues: schema78.properties.evictionStrategy.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.evictionStrategy.enum,parentSchema:schema78.properties.evictionStrategy,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6281,7 +8490,7 @@ let data3 = data.vsam;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!((((key1 === "name") || (key1 === "keyLength")) || (key1 === "recordLength")) || (key1 === "durability"))){
-const err7 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema68.properties.vsam,data:data3};
+const err7 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.vsam,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6339,7 +8548,7 @@ errors++;
 if(data3.keyLength !== undefined){
 let data5 = data3.keyLength;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.vsam.properties.keyLength.type,parentSchema:schema68.properties.vsam.properties.keyLength,data:data5};
+const err12 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.vsam.properties.keyLength.type,parentSchema:schema78.properties.vsam.properties.keyLength,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6350,7 +8559,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 255 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema68.properties.vsam.properties.keyLength,data:data5};
+const err13 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema78.properties.vsam.properties.keyLength,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6360,7 +8569,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.vsam.properties.keyLength,data:data5};
+const err14 = {instancePath:instancePath+"/vsam/keyLength",schemaPath:"#/properties/vsam/properties/keyLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.vsam.properties.keyLength,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6374,7 +8583,7 @@ errors++;
 if(data3.recordLength !== undefined){
 let data6 = data3.recordLength;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.vsam.properties.recordLength.type,parentSchema:schema68.properties.vsam.properties.recordLength,data:data6};
+const err15 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.vsam.properties.recordLength.type,parentSchema:schema78.properties.vsam.properties.recordLength,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6385,7 +8594,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 32760 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32760},message:"must be <= 32760",schema:32760,parentSchema:schema68.properties.vsam.properties.recordLength,data:data6};
+const err16 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32760},message:"must be <= 32760",schema:32760,parentSchema:schema78.properties.vsam.properties.recordLength,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6395,7 +8604,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6 < 2 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema68.properties.vsam.properties.recordLength,data:data6};
+const err17 = {instancePath:instancePath+"/vsam/recordLength",schemaPath:"#/properties/vsam/properties/recordLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema78.properties.vsam.properties.recordLength,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6409,7 +8618,7 @@ errors++;
 if(data3.durability !== undefined){
 let data7 = data3.durability;
 if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/vsam/durability",schemaPath:"#/properties/vsam/properties/durability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.vsam.properties.durability.type,parentSchema:schema68.properties.vsam.properties.durability,data:data7};
+const err18 = {instancePath:instancePath+"/vsam/durability",schemaPath:"#/properties/vsam/properties/durability/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.vsam.properties.durability.type,parentSchema:schema78.properties.vsam.properties.durability,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6419,7 +8628,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data7 === "process") || (data7 === "full"))){
-const err19 = {instancePath:instancePath+"/vsam/durability",schemaPath:"#/properties/vsam/properties/durability/enum",keyword:"enum",params:{allowedValues: schema68.properties.vsam.properties.durability.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.vsam.properties.durability.enum,parentSchema:schema68.properties.vsam.properties.durability,data:data7};
+const err19 = {instancePath:instancePath+"/vsam/durability",schemaPath:"#/properties/vsam/properties/durability/enum",keyword:"enum",params:{allowedValues: schema78.properties.vsam.properties.durability.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.vsam.properties.durability.enum,parentSchema:schema78.properties.vsam.properties.durability,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6431,7 +8640,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.vsam.type,parentSchema:schema68.properties.vsam,data:data3};
+const err20 = {instancePath:instancePath+"/vsam",schemaPath:"#/properties/vsam/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.vsam.type,parentSchema:schema78.properties.vsam,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6443,7 +8652,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6452,16 +8661,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6470,8 +8679,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(!(func1.call(schema72.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6484,8 +8693,8 @@ errors++;
 if(data.stopGrace !== undefined){
 let data0 = data.stopGrace;
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.stopGrace,data:data0};
+if(data0 > 86400 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema72.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6494,9 +8703,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.stopGrace.type,parentSchema:schema66.properties.stopGrace,data:data0};
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema72.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6506,11 +8714,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.startTimeout !== undefined){
-let data1 = data.startTimeout;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema66.properties.startTimeout,data:data1};
+else {
+const err3 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema72.properties.stopGrace.type,parentSchema:schema72.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6520,8 +8725,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.startTimeout.type,parentSchema:schema66.properties.startTimeout,data:data1};
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 86400 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema72.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6530,11 +8738,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.instances !== undefined){
-let data2 = data.instances;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.instances.type,parentSchema:schema66.properties.instances,data:data2};
+if(data1 <= 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema72.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6543,9 +8748,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 99 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema66.properties.instances,data:data2};
+}
+else {
+const err6 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema72.properties.startTimeout.type,parentSchema:schema72.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6554,8 +8759,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema66.properties.instances,data:data2};
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema72.properties.instances.type,parentSchema:schema72.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6564,13 +8772,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.portRange !== undefined){
-let data3 = data.portRange;
-if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
-const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema66.properties.portRange,data:data3};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema72.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6579,9 +8783,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.portRange.type,parentSchema:schema66.properties.portRange,data:data3};
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema72.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6591,15 +8794,41 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.sharedPort !== undefined){
-let data4 = data.sharedPort;
-if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema66.properties.sharedPort.type,parentSchema:schema66.properties.sharedPort,data:data4};
+}
+if(data.portRange !== undefined){
+let data3 = data.portRange;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err10 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema72.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.portRange.type,parentSchema:schema72.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.sharedPort !== undefined){
+let data4 = data.sharedPort;
+if(typeof data4 !== "boolean"){
+const err12 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.sharedPort.type,parentSchema:schema72.properties.sharedPort,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -6612,23 +8841,23 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.requires.items,data:data6};
+const err13 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.requires.items,data:data6};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.requires.items.type,parentSchema:schema66.properties.requires.items,data:data6};
+const err14 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.requires.items.type,parentSchema:schema72.properties.requires.items,data:data6};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -6644,12 +8873,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema66.properties.requires,data:data5};
+const err15 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema72.properties.requires,data:data5};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 break;
@@ -6659,12 +8888,12 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.requires.type,parentSchema:schema66.properties.requires,data:data5};
+const err16 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.requires.type,parentSchema:schema72.properties.requires,data:data5};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -6677,23 +8906,23 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.after.items,data:data8};
+const err17 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.after.items,data:data8};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.after.items.type,parentSchema:schema66.properties.after.items,data:data8};
+const err18 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.after.items.type,parentSchema:schema72.properties.after.items,data:data8};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -6709,12 +8938,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema66.properties.after,data:data7};
+const err19 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema72.properties.after,data:data7};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 break;
@@ -6724,35 +8953,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.after.type,parentSchema:schema66.properties.after,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.readiness !== undefined){
-let data9 = data.readiness;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err19 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data10};
+const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.after.type,parentSchema:schema72.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6761,8 +8962,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
-const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data10};
+}
+if(data.wants !== undefined){
+let data9 = data.wants;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err21 = {instancePath:instancePath+"/wants/" + i4,schemaPath:"#/properties/wants/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.wants.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6772,11 +8981,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.path !== undefined){
-let data11 = data9.path;
-if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema58.properties.path,data:data11};
+else {
+const err22 = {instancePath:instancePath+"/wants/" + i4,schemaPath:"#/properties/wants/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.wants.items.type,parentSchema:schema72.properties.wants.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6786,8 +8992,18 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data11};
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data9[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err23 = {instancePath:instancePath+"/wants",schemaPath:"#/properties/wants/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema72.properties.wants,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6795,12 +9011,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-if(data9.status !== undefined){
-let data12 = data9.status;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data12};
+}
+else {
+const err24 = {instancePath:instancePath+"/wants",schemaPath:"#/properties/wants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.wants.type,parentSchema:schema72.properties.wants,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6809,9 +9027,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 599 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data12};
+}
+if(data.restartWithRequired !== undefined){
+let data11 = data.restartWithRequired;
+if(typeof data11 !== "boolean"){
+const err25 = {instancePath:instancePath+"/restartWithRequired",schemaPath:"#/properties/restartWithRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.restartWithRequired.type,parentSchema:schema72.properties.restartWithRequired,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6820,8 +9040,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data12 < 100 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data12};
+}
+if(data.readiness !== undefined){
+let data12 = data.readiness;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!((((((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "json")) || (key1 === "message")) || (key1 === "script")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err26 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6831,11 +9056,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data9.interval !== undefined){
-let data13 = data9.interval;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data13};
+if(data12.type !== undefined){
+let data13 = data12.type;
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6844,9 +9068,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data13};
+if(!((((((data13 === "none") || (data13 === "tcp")) || (data13 === "http")) || (data13 === "https")) || (data13 === "log")) || (data13 === "script"))){
+const err28 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6856,11 +9079,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data9.timeout !== undefined){
-let data14 = data9.timeout;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data14};
+if(data12.path !== undefined){
+let data14 = data12.path;
+if(typeof data14 === "string"){
+if(func2(data14) > 1024){
+const err29 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6869,9 +9092,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data14};
+if(!pattern11.test(data14)){
+const err30 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6881,10 +9103,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-}
 else {
-const err31 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
+const err31 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6894,16 +9114,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.storage !== undefined){
-if(!(validate48(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data.identity !== undefined){
-let data16 = data.identity;
-if(typeof data16 !== "string"){
-const err32 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.identity.type,parentSchema:schema66.properties.identity,data:data16};
+if(data12.status !== undefined){
+let data15 = data12.status;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6912,8 +9126,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((data16 === "tls-peer") || (data16 === "dn-header"))){
-const err33 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema66.properties.identity.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.identity.enum,parentSchema:schema66.properties.identity,data:data16};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 599 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6922,16 +9137,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.gatewayCertificates !== undefined){
-let data17 = data.gatewayCertificates;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i4=0; i4<len2; i4++){
-let data18 = data17[i4];
-if(typeof data18 === "string"){
-if(func2(data18) > 1024){
-const err34 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data18};
+if(data15 < 100 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6940,8 +9147,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func2(data18) < 1){
-const err35 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data18};
+}
+}
+if(data12.json !== undefined){
+let data16 = data12.json;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.path === undefined){
+const err35 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.properties.json.required,parentSchema:schema58.properties.json,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6950,9 +9162,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/gatewayCertificates/" + i4,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data18};
+if(data16.equals === undefined){
+const err36 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema58.properties.json.required,parentSchema:schema58.properties.json,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6961,10 +9172,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/gatewayCertificates",schemaPath:"#/properties/gatewayCertificates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.gatewayCertificates.type,parentSchema:schema66.properties.gatewayCertificates,data:data17};
+for(const key2 in data16){
+if(!((key2 === "path") || (key2 === "equals"))){
+const err37 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.json,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6974,9 +9184,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(data16.path !== undefined){
+let data17 = data16.path;
+if(typeof data17 === "string"){
+if(func2(data17) > 256){
+const err38 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema58.properties.json.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6985,19 +9197,1438 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate47.errors = vErrors;
+if(func2(data17) < 1){
+const err39 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.json.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.json.properties.path.type,parentSchema:schema58.properties.json.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data16.equals !== undefined){
+let data18 = data16.equals;
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err41 = {instancePath:instancePath+"/readiness/json/equals",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/equals/type",keyword:"type",params:{type: schema58.properties.json.properties.equals.type},message:"must be string,number,boolean",schema:schema58.properties.json.properties.equals.type,parentSchema:schema58.properties.json.properties.equals,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.json.type,parentSchema:schema58.properties.json,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data12.message !== undefined){
+let data19 = data12.message;
+if(typeof data19 === "string"){
+if(func2(data19) > 126){
+const err43 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err44 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.message.type,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data12.script !== undefined){
+let data20 = data12.script;
+if(typeof data20 === "string"){
+if(func2(data20) > 1024){
+const err46 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err47 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern12.test(data20)){
+const err48 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\"",schema:"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$",parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.script.type,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data12.interval !== undefined){
+let data21 = data12.interval;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err50 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 86400000 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err52 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data12.timeout !== undefined){
+let data22 = data12.timeout;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err53 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 86400000 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err55 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data12};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.instanceSettings !== undefined){
+let data23 = data.instanceSettings;
+if(Array.isArray(data23)){
+if(data23.length > 99){
+const err57 = {instancePath:instancePath+"/instanceSettings",schemaPath:"#/properties/instanceSettings/maxItems",keyword:"maxItems",params:{limit: 99},message:"must NOT have more than 99 items",schema:99,parentSchema:schema72.properties.instanceSettings,data:data23};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len3 = data23.length;
+for(let i6=0; i6<len3; i6++){
+let data24 = data23[i6];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+if(!((((key3 === "hostname") || (key3 === "listenAddress")) || (key3 === "port")) || (key3 === "jobNameSuffix"))){
+const err58 = {instancePath:instancePath+"/instanceSettings/" + i6,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data:data24};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data24.hostname !== undefined){
+let data25 = data24.hostname;
+if(typeof data25 === "string"){
+if(func2(data25) > 255){
+const err59 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(func2(data25) < 1){
+const err60 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!pattern13.test(data25)){
+const err61 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]+$"+"\"",schema:"^[A-Za-z0-9._:-]+$",parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.hostname.type,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data24.listenAddress !== undefined){
+let data26 = data24.listenAddress;
+if(typeof data26 === "string"){
+if(func2(data26) > 255){
+const err63 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err64 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!pattern14.test(data26)){
+const err65 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+$"},message:"must match pattern \""+"^[0-9A-Fa-f.:]+$"+"\"",schema:"^[0-9A-Fa-f.:]+$",parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.listenAddress.type,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data24.port !== undefined){
+let data27 = data24.port;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err67 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.port.type,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 65535 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data24.jobNameSuffix !== undefined){
+let data28 = data24.jobNameSuffix;
+if(typeof data28 === "string"){
+if(!pattern15.test(data28)){
+const err70 = {instancePath:instancePath+"/instanceSettings/" + i6+"/jobNameSuffix",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/jobNameSuffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9$#@]{1,4}$"},message:"must match pattern \""+"^[A-Za-z0-9$#@]{1,4}$"+"\"",schema:"^[A-Za-z0-9$#@]{1,4}$",parentSchema:schema59.properties.jobNameSuffix,data:data28};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/instanceSettings/" + i6+"/jobNameSuffix",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/jobNameSuffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.jobNameSuffix.type,parentSchema:schema59.properties.jobNameSuffix,data:data28};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/instanceSettings/" + i6,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/instanceSettings",schemaPath:"#/properties/instanceSettings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.instanceSettings.type,parentSchema:schema72.properties.instanceSettings,data:data23};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.liveness !== undefined){
+let data29 = data.liveness;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+if(!(func1.call(schema60.properties, key4))){
+const err74 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data29};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data29.type !== undefined){
+let data30 = data29.type;
+if(typeof data30 !== "string"){
+const err75 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.type.type,parentSchema:schema60.properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!((((((data30 === "none") || (data30 === "tcp")) || (data30 === "http")) || (data30 === "https")) || (data30 === "log")) || (data30 === "script"))){
+const err76 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/type/enum",keyword:"enum",params:{allowedValues: schema60.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.type.enum,parentSchema:schema60.properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data29.path !== undefined){
+let data31 = data29.path;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err77 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!pattern11.test(data31)){
+const err78 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data29.status !== undefined){
+let data32 = data29.status;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err80 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.status.type,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 599 || isNaN(data32)){
+const err81 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data32 < 100 || isNaN(data32)){
+const err82 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data29.json !== undefined){
+let data33 = data29.json;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.path === undefined){
+const err83 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema60.properties.json.required,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data33.equals === undefined){
+const err84 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema60.properties.json.required,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+for(const key5 in data33){
+if(!((key5 === "path") || (key5 === "equals"))){
+const err85 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data33.path !== undefined){
+let data34 = data33.path;
+if(typeof data34 === "string"){
+if(func2(data34) > 256){
+const err86 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func2(data34) < 1){
+const err87 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.json.properties.path.type,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data33.equals !== undefined){
+let data35 = data33.equals;
+if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (typeof data35 !== "boolean")){
+const err89 = {instancePath:instancePath+"/liveness/json/equals",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/equals/type",keyword:"type",params:{type: schema60.properties.json.properties.equals.type},message:"must be string,number,boolean",schema:schema60.properties.json.properties.equals.type,parentSchema:schema60.properties.json.properties.equals,data:data35};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.json.type,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data29.message !== undefined){
+let data36 = data29.message;
+if(typeof data36 === "string"){
+if(func2(data36) > 126){
+const err91 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err92 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.message.type,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data29.script !== undefined){
+let data37 = data29.script;
+if(typeof data37 === "string"){
+if(func2(data37) > 1024){
+const err94 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err95 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!pattern12.test(data37)){
+const err96 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\"",schema:"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$",parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.script.type,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data29.interval !== undefined){
+let data38 = data29.interval;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err98 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.interval.type,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 86400000 || isNaN(data38)){
+const err99 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data38 < 1 || isNaN(data38)){
+const err100 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data29.timeout !== undefined){
+let data39 = data29.timeout;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err101 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.timeout.type,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 86400000 || isNaN(data39)){
+const err102 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err103 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+if(data29.failures !== undefined){
+let data40 = data29.failures;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err104 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.failures.type,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000 || isNaN(data40)){
+const err105 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data40 < 1 || isNaN(data40)){
+const err106 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data29};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.exitCodes !== undefined){
+let data41 = data.exitCodes;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+if(!(((key6 === "success") || (key6 === "noRestart")) || (key6 === "forceRestart"))){
+const err108 = {instancePath:instancePath+"/exitCodes",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data41};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data41.success !== undefined){
+let data42 = data41.success;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i7=0; i7<len4; i7++){
+let data43 = data42[i7];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err109 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.success.items.type,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 255 || isNaN(data43)){
+const err110 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+const err111 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+let i8 = data42.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data42[i8];
+if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err112 = {instancePath:instancePath+"/exitCodes/success",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)",schema:true,parentSchema:schema61.properties.success,data:data42};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/exitCodes/success",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.success.type,parentSchema:schema61.properties.success,data:data42};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data41.noRestart !== undefined){
+let data44 = data41.noRestart;
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i9=0; i9<len5; i9++){
+let data45 = data44[i9];
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err114 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.noRestart.items.type,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 255 || isNaN(data45)){
+const err115 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err116 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+let i10 = data44.length;
+let j4;
+if(i10 > 1){
+const indices4 = {};
+for(;i10--;){
+let item4 = data44[i10];
+if(!(((typeof item4 == "number") && (!(item4 % 1) && !isNaN(item4))) && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err117 = {instancePath:instancePath+"/exitCodes/noRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)",schema:true,parentSchema:schema61.properties.noRestart,data:data44};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+break;
+}
+indices4[item4] = i10;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/exitCodes/noRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.noRestart.type,parentSchema:schema61.properties.noRestart,data:data44};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data41.forceRestart !== undefined){
+let data46 = data41.forceRestart;
+if(Array.isArray(data46)){
+const len6 = data46.length;
+for(let i11=0; i11<len6; i11++){
+let data47 = data46[i11];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err119 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.forceRestart.items.type,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 255 || isNaN(data47)){
+const err120 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err121 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+let i12 = data46.length;
+let j5;
+if(i12 > 1){
+const indices5 = {};
+for(;i12--;){
+let item5 = data46[i12];
+if(!(((typeof item5 == "number") && (!(item5 % 1) && !isNaN(item5))) && (isFinite(item5)))){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err122 = {instancePath:instancePath+"/exitCodes/forceRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)",schema:true,parentSchema:schema61.properties.forceRestart,data:data46};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+break;
+}
+indices5[item5] = i12;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/exitCodes/forceRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.forceRestart.type,parentSchema:schema61.properties.forceRestart,data:data46};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/exitCodes",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data41};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.restartWindow !== undefined){
+let data48 = data.restartWindow;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.failures === undefined){
+const err125 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/required",keyword:"required",params:{missingProperty: "failures"},message:"must have required property '"+"failures"+"'",schema:schema62.required,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data48.seconds === undefined){
+const err126 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema62.required,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+for(const key7 in data48){
+if(!((key7 === "failures") || (key7 === "seconds"))){
+const err127 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data48.failures !== undefined){
+let data49 = data48.failures;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err128 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.failures.type,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000 || isNaN(data49)){
+const err129 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+const err130 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data48.seconds !== undefined){
+let data50 = data48.seconds;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 31536000 || isNaN(data50)){
+const err131 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data50 <= 0 || isNaN(data50)){
+const err132 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.seconds.type,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.restartJitter !== undefined){
+let data51 = data.restartJitter;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1 || isNaN(data51)){
+const err135 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema72.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err136 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema72.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema72.properties.restartJitter.type,parentSchema:schema72.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.vital !== undefined){
+let data52 = data.vital;
+if(typeof data52 !== "boolean"){
+const err138 = {instancePath:instancePath+"/vital",schemaPath:"#/properties/vital/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.vital.type,parentSchema:schema72.properties.vital,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.minHealthy !== undefined){
+let data53 = data.minHealthy;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 86400 || isNaN(data53)){
+const err139 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema72.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema72.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema72.properties.minHealthy.type,parentSchema:schema72.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.drain !== undefined){
+let data54 = data.drain;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 86400 || isNaN(data54)){
+const err142 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema72.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err143 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema72.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema72.properties.drain.type,parentSchema:schema72.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data55 = data.type;
+if(typeof data55 !== "string"){
+const err145 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.type.type,parentSchema:schema72.properties.type,data:data55};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(!((data55 === "process") || (data55 === "stc"))){
+const err146 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.type.enum,parentSchema:schema72.properties.type,data:data55};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data.stc !== undefined){
+if(!(validate34(data.stc, {instancePath:instancePath+"/stc",parentData:data,parentDataProperty:"stc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.storage !== undefined){
+if(!(validate51(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.identity !== undefined){
+let data58 = data.identity;
+if(typeof data58 !== "string"){
+const err147 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.identity.type,parentSchema:schema72.properties.identity,data:data58};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(!((data58 === "tls-peer") || (data58 === "dn-header"))){
+const err148 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema72.properties.identity.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.identity.enum,parentSchema:schema72.properties.identity,data:data58};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data.gatewayCertificates !== undefined){
+let data59 = data.gatewayCertificates;
+if(Array.isArray(data59)){
+const len7 = data59.length;
+for(let i13=0; i13<len7; i13++){
+let data60 = data59[i13];
+if(typeof data60 === "string"){
+if(func2(data60) > 1024){
+const err149 = {instancePath:instancePath+"/gatewayCertificates/" + i13,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema26,data:data60};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(func2(data60) < 1){
+const err150 = {instancePath:instancePath+"/gatewayCertificates/" + i13,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data:data60};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/gatewayCertificates/" + i13,schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data60};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/gatewayCertificates",schemaPath:"#/properties/gatewayCertificates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.gatewayCertificates.type,parentSchema:schema72.properties.gatewayCertificates,data:data59};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"zis":{"type":["array","object"],"items":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/zisServer"},"additionalProperties":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/zisServer"}}}};
-const schema75 = {"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^[!-~]{1,16}$","$comment":"have 1 to 16 characters without blanks"},"procedure":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/memberName"},"member":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/memberName"},"parmlib":{"type":"string","minLength":1,"maxLength":44},"use":{"type":"string","enum":["shared","dedicated"],"default":"shared"},"startStop":{"type":"boolean","default":false}}};
-const pattern17 = new RegExp("^[!-~]{1,16}$", "u");
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0,"maximum":86400},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900,"maximum":86400},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean","default":false},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"wants":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"restartWithRequired":{"type":"boolean","default":false},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"instanceSettings":{"type":"array","maxItems":99,"items":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings"}},"liveness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/liveness"},"exitCodes":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes"},"restartWindow":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow"},"restartJitter":{"type":"number","minimum":0,"maximum":1,"default":0},"vital":{"type":"boolean","default":false},"minHealthy":{"type":"number","minimum":0,"maximum":86400,"default":10},"drain":{"type":"number","minimum":0,"maximum":86400,"default":5},"type":{"type":"string","enum":["process","stc"],"default":"process"},"stc":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/stc"},"zis":{"type":["array","object"],"items":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/zisServer"},"additionalProperties":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/zisServer"}}}};
+const schema89 = {"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^[!-~]{1,16}$","$comment":"have 1 to 16 characters without blanks"},"procedure":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/memberName"},"member":{"$ref":"https://zowe.org/schemas/v2/server-common#/$defs/memberName"},"parmlib":{"type":"string","minLength":1,"maxLength":44},"use":{"type":"string","enum":["shared","dedicated"],"default":"shared"},"startStop":{"type":"boolean","default":false}}};
+const pattern42 = new RegExp("^[!-~]{1,16}$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7007,7 +10638,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "server") || (key0 === "procedure")) || (key0 === "member")) || (key0 === "parmlib")) || (key0 === "use")) || (key0 === "startStop"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7020,8 +10651,8 @@ errors++;
 if(data.server !== undefined){
 let data0 = data.server;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-const err1 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,16}$"},message:"must match pattern \""+"^[!-~]{1,16}$"+"\"",schema:"^[!-~]{1,16}$",parentSchema:schema75.properties.server,data:data0};
+if(!pattern42.test(data0)){
+const err1 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,16}$"},message:"must match pattern \""+"^[!-~]{1,16}$"+"\"",schema:"^[!-~]{1,16}$",parentSchema:schema89.properties.server,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7032,7 +10663,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.server.type,parentSchema:schema75.properties.server,data:data0};
+const err2 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.server.type,parentSchema:schema89.properties.server,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7136,7 +10767,7 @@ if(data.parmlib !== undefined){
 let data3 = data.parmlib;
 if(typeof data3 === "string"){
 if(func2(data3) > 44){
-const err11 = {instancePath:instancePath+"/parmlib",schemaPath:"#/properties/parmlib/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters",schema:44,parentSchema:schema75.properties.parmlib,data:data3};
+const err11 = {instancePath:instancePath+"/parmlib",schemaPath:"#/properties/parmlib/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters",schema:44,parentSchema:schema89.properties.parmlib,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7146,7 +10777,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func2(data3) < 1){
-const err12 = {instancePath:instancePath+"/parmlib",schemaPath:"#/properties/parmlib/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema75.properties.parmlib,data:data3};
+const err12 = {instancePath:instancePath+"/parmlib",schemaPath:"#/properties/parmlib/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema89.properties.parmlib,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7157,7 +10788,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/parmlib",schemaPath:"#/properties/parmlib/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.parmlib.type,parentSchema:schema75.properties.parmlib,data:data3};
+const err13 = {instancePath:instancePath+"/parmlib",schemaPath:"#/properties/parmlib/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.parmlib.type,parentSchema:schema89.properties.parmlib,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7170,7 +10801,7 @@ errors++;
 if(data.use !== undefined){
 let data4 = data.use;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.use.type,parentSchema:schema75.properties.use,data:data4};
+const err14 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.use.type,parentSchema:schema89.properties.use,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7180,7 +10811,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data4 === "shared") || (data4 === "dedicated"))){
-const err15 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema75.properties.use.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.use.enum,parentSchema:schema75.properties.use,data:data4};
+const err15 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema89.properties.use.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.use.enum,parentSchema:schema89.properties.use,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7193,7 +10824,7 @@ errors++;
 if(data.startStop !== undefined){
 let data5 = data.startStop;
 if(typeof data5 !== "boolean"){
-const err16 = {instancePath:instancePath+"/startStop",schemaPath:"#/properties/startStop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema75.properties.startStop.type,parentSchema:schema75.properties.startStop,data:data5};
+const err16 = {instancePath:instancePath+"/startStop",schemaPath:"#/properties/startStop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.startStop.type,parentSchema:schema89.properties.startStop,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7205,7 +10836,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7214,16 +10845,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7232,8 +10863,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema73.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(!(func1.call(schema83.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7246,8 +10877,8 @@ errors++;
 if(data.stopGrace !== undefined){
 let data0 = data.stopGrace;
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73.properties.stopGrace,data:data0};
+if(data0 > 86400 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema83.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7256,9 +10887,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties.stopGrace.type,parentSchema:schema73.properties.stopGrace,data:data0};
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7268,11 +10898,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.startTimeout !== undefined){
-let data1 = data.startTimeout;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema73.properties.startTimeout,data:data1};
+else {
+const err3 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.stopGrace.type,parentSchema:schema83.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7282,8 +10909,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties.startTimeout.type,parentSchema:schema73.properties.startTimeout,data:data1};
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 86400 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema83.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7292,11 +10922,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.instances !== undefined){
-let data2 = data.instances;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.instances.type,parentSchema:schema73.properties.instances,data:data2};
+if(data1 <= 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema83.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7305,9 +10932,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 99 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema73.properties.instances,data:data2};
+}
+else {
+const err6 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.startTimeout.type,parentSchema:schema83.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7316,8 +10943,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.instances,data:data2};
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.instances.type,parentSchema:schema83.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7326,13 +10956,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.portRange !== undefined){
-let data3 = data.portRange;
-if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
-const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema73.properties.portRange,data:data3};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema83.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7341,9 +10967,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.portRange.type,parentSchema:schema73.properties.portRange,data:data3};
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema83.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7353,15 +10978,41 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.sharedPort !== undefined){
-let data4 = data.sharedPort;
-if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.sharedPort.type,parentSchema:schema73.properties.sharedPort,data:data4};
+}
+if(data.portRange !== undefined){
+let data3 = data.portRange;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err10 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema83.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.portRange.type,parentSchema:schema83.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.sharedPort !== undefined){
+let data4 = data.sharedPort;
+if(typeof data4 !== "boolean"){
+const err12 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.sharedPort.type,parentSchema:schema83.properties.sharedPort,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -7374,23 +11025,23 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.requires.items,data:data6};
+const err13 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.requires.items,data:data6};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.requires.items.type,parentSchema:schema73.properties.requires.items,data:data6};
+const err14 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.requires.items.type,parentSchema:schema83.properties.requires.items,data:data6};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -7406,12 +11057,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema73.properties.requires,data:data5};
+const err15 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema83.properties.requires,data:data5};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 break;
@@ -7421,12 +11072,12 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.requires.type,parentSchema:schema73.properties.requires,data:data5};
+const err16 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.requires.type,parentSchema:schema83.properties.requires,data:data5};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -7439,23 +11090,23 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.after.items,data:data8};
+const err17 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.after.items,data:data8};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.after.items.type,parentSchema:schema73.properties.after.items,data:data8};
+const err18 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.after.items.type,parentSchema:schema83.properties.after.items,data:data8};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -7471,12 +11122,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema73.properties.after,data:data7};
+const err19 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema83.properties.after,data:data7};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 break;
@@ -7486,35 +11137,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.after.type,parentSchema:schema73.properties.after,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.readiness !== undefined){
-let data9 = data.readiness;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err19 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data10};
+const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.after.type,parentSchema:schema83.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7523,492 +11146,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
-const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data10};
-if(vErrors === null){
-vErrors = [err21];
 }
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data9.path !== undefined){
-let data11 = data9.path;
-if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema58.properties.path,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data9.status !== undefined){
-let data12 = data9.status;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 599 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data12 < 100 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data9.interval !== undefined){
-let data13 = data9.interval;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data9.timeout !== undefined){
-let data14 = data9.timeout;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.zis !== undefined){
-let data15 = data.zis;
-if(!data15 || typeof data15 != "object"){
-const err32 = {instancePath:instancePath+"/zis",schemaPath:"#/properties/zis/type",keyword:"type",params:{type: schema73.properties.zis.type},message:"must be array,object",schema:schema73.properties.zis.type,parentSchema:schema73.properties.zis,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(Array.isArray(data15)){
-const len2 = data15.length;
+if(data.wants !== undefined){
+let data9 = data.wants;
+if(Array.isArray(data9)){
+const len2 = data9.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate55(data15[i4], {instancePath:instancePath+"/zis/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
-if(!(validate55(data15[key2], {instancePath:instancePath+"/zis/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema78 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"rootService":{"type":"string","minLength":1},"balance":{"type":"string","enum":["leastPending","roundRobin"],"default":"leastPending"},"registryPollInterval":{"type":"integer","minimum":1,"default":500}}};
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.stopGrace !== undefined){
-let data0 = data.stopGrace;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.stopGrace,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.stopGrace.type,parentSchema:schema78.properties.stopGrace,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.startTimeout !== undefined){
-let data1 = data.startTimeout;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema78.properties.startTimeout,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.startTimeout.type,parentSchema:schema78.properties.startTimeout,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.instances !== undefined){
-let data2 = data.instances;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.instances.type,parentSchema:schema78.properties.instances,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 99 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema78.properties.instances,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.instances,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.portRange !== undefined){
-let data3 = data.portRange;
-if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
-const err8 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema78.properties.portRange,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.portRange.type,parentSchema:schema78.properties.portRange,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.sharedPort !== undefined){
-let data4 = data.sharedPort;
-if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.sharedPort.type,parentSchema:schema78.properties.sharedPort,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.requires !== undefined){
-let data5 = data.requires;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.requires.items,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.requires.items.type,parentSchema:schema78.properties.requires.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data5[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema78.properties.requires,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.requires.type,parentSchema:schema78.properties.requires,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.after !== undefined){
-let data7 = data.after;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-let data8 = data7[i2];
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err15 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.after.items,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.after.items.type,parentSchema:schema78.properties.after.items,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-let i3 = data7.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data7[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema78.properties.after,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.after.type,parentSchema:schema78.properties.after,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.readiness !== undefined){
-let data9 = data.readiness;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!(((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "interval")) || (key1 === "timeout"))){
-const err19 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
-const err21 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data10};
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err21 = {instancePath:instancePath+"/wants/" + i4,schemaPath:"#/properties/wants/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.wants.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8018,11 +11165,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.path !== undefined){
-let data11 = data9.path;
-if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
-const err22 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema58.properties.path,data:data11};
+else {
+const err22 = {instancePath:instancePath+"/wants/" + i4,schemaPath:"#/properties/wants/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.wants.items.type,parentSchema:schema83.properties.wants.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8032,8 +11176,18 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data11};
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data9[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err23 = {instancePath:instancePath+"/wants",schemaPath:"#/properties/wants/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema83.properties.wants,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8041,12 +11195,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-if(data9.status !== undefined){
-let data12 = data9.status;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data12};
+}
+else {
+const err24 = {instancePath:instancePath+"/wants",schemaPath:"#/properties/wants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.wants.type,parentSchema:schema83.properties.wants,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8055,9 +11211,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 599 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data12};
+}
+if(data.restartWithRequired !== undefined){
+let data11 = data.restartWithRequired;
+if(typeof data11 !== "boolean"){
+const err25 = {instancePath:instancePath+"/restartWithRequired",schemaPath:"#/properties/restartWithRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.restartWithRequired.type,parentSchema:schema83.properties.restartWithRequired,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8066,8 +11224,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data12 < 100 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data12};
+}
+if(data.readiness !== undefined){
+let data12 = data.readiness;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!((((((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "json")) || (key1 === "message")) || (key1 === "script")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err26 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8077,11 +11240,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data9.interval !== undefined){
-let data13 = data9.interval;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data13};
+if(data12.type !== undefined){
+let data13 = data12.type;
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8090,9 +11252,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data13};
+if(!((((((data13 === "none") || (data13 === "tcp")) || (data13 === "http")) || (data13 === "https")) || (data13 === "log")) || (data13 === "script"))){
+const err28 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8102,11 +11263,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data9.timeout !== undefined){
-let data14 = data9.timeout;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data14};
+if(data12.path !== undefined){
+let data14 = data12.path;
+if(typeof data14 === "string"){
+if(func2(data14) > 1024){
+const err29 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8115,9 +11276,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data14};
+if(!pattern11.test(data14)){
+const err30 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8127,10 +11287,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-}
 else {
-const err31 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
+const err31 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8140,11 +11298,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.rootService !== undefined){
-let data15 = data.rootService;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err32 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.rootService,data:data15};
+if(data12.status !== undefined){
+let data15 = data12.status;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8153,9 +11310,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.rootService.type,parentSchema:schema78.properties.rootService,data:data15};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 599 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8164,11 +11321,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.balance !== undefined){
-let data16 = data.balance;
-if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.balance.type,parentSchema:schema78.properties.balance,data:data16};
+if(data15 < 100 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8177,8 +11331,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((data16 === "leastPending") || (data16 === "roundRobin"))){
-const err35 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/enum",keyword:"enum",params:{allowedValues: schema78.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.balance.enum,parentSchema:schema78.properties.balance,data:data16};
+}
+}
+if(data12.json !== undefined){
+let data16 = data12.json;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.path === undefined){
+const err35 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.properties.json.required,parentSchema:schema58.properties.json,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8187,11 +11346,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.registryPollInterval !== undefined){
-let data17 = data.registryPollInterval;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err36 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.registryPollInterval.type,parentSchema:schema78.properties.registryPollInterval,data:data17};
+if(data16.equals === undefined){
+const err36 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema58.properties.json.required,parentSchema:schema58.properties.json,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8200,9 +11356,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.registryPollInterval,data:data17};
+for(const key2 in data16){
+if(!((key2 === "path") || (key2 === "equals"))){
+const err37 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.json,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8212,10 +11368,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(data16.path !== undefined){
+let data17 = data16.path;
+if(typeof data17 === "string"){
+if(func2(data17) > 256){
+const err38 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema58.properties.json.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8224,10 +11381,3328 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate60.errors = vErrors;
+if(func2(data17) < 1){
+const err39 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.json.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.json.properties.path.type,parentSchema:schema58.properties.json.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data16.equals !== undefined){
+let data18 = data16.equals;
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err41 = {instancePath:instancePath+"/readiness/json/equals",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/equals/type",keyword:"type",params:{type: schema58.properties.json.properties.equals.type},message:"must be string,number,boolean",schema:schema58.properties.json.properties.equals.type,parentSchema:schema58.properties.json.properties.equals,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.json.type,parentSchema:schema58.properties.json,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data12.message !== undefined){
+let data19 = data12.message;
+if(typeof data19 === "string"){
+if(func2(data19) > 126){
+const err43 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err44 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.message.type,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data12.script !== undefined){
+let data20 = data12.script;
+if(typeof data20 === "string"){
+if(func2(data20) > 1024){
+const err46 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err47 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern12.test(data20)){
+const err48 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\"",schema:"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$",parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.script.type,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data12.interval !== undefined){
+let data21 = data12.interval;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err50 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 86400000 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err52 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data12.timeout !== undefined){
+let data22 = data12.timeout;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err53 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 86400000 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err55 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data12};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.instanceSettings !== undefined){
+let data23 = data.instanceSettings;
+if(Array.isArray(data23)){
+if(data23.length > 99){
+const err57 = {instancePath:instancePath+"/instanceSettings",schemaPath:"#/properties/instanceSettings/maxItems",keyword:"maxItems",params:{limit: 99},message:"must NOT have more than 99 items",schema:99,parentSchema:schema83.properties.instanceSettings,data:data23};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len3 = data23.length;
+for(let i6=0; i6<len3; i6++){
+let data24 = data23[i6];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+if(!((((key3 === "hostname") || (key3 === "listenAddress")) || (key3 === "port")) || (key3 === "jobNameSuffix"))){
+const err58 = {instancePath:instancePath+"/instanceSettings/" + i6,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data:data24};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data24.hostname !== undefined){
+let data25 = data24.hostname;
+if(typeof data25 === "string"){
+if(func2(data25) > 255){
+const err59 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(func2(data25) < 1){
+const err60 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!pattern13.test(data25)){
+const err61 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]+$"+"\"",schema:"^[A-Za-z0-9._:-]+$",parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.hostname.type,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data24.listenAddress !== undefined){
+let data26 = data24.listenAddress;
+if(typeof data26 === "string"){
+if(func2(data26) > 255){
+const err63 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err64 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!pattern14.test(data26)){
+const err65 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+$"},message:"must match pattern \""+"^[0-9A-Fa-f.:]+$"+"\"",schema:"^[0-9A-Fa-f.:]+$",parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.listenAddress.type,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data24.port !== undefined){
+let data27 = data24.port;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err67 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.port.type,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 65535 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data24.jobNameSuffix !== undefined){
+let data28 = data24.jobNameSuffix;
+if(typeof data28 === "string"){
+if(!pattern15.test(data28)){
+const err70 = {instancePath:instancePath+"/instanceSettings/" + i6+"/jobNameSuffix",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/jobNameSuffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9$#@]{1,4}$"},message:"must match pattern \""+"^[A-Za-z0-9$#@]{1,4}$"+"\"",schema:"^[A-Za-z0-9$#@]{1,4}$",parentSchema:schema59.properties.jobNameSuffix,data:data28};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/instanceSettings/" + i6+"/jobNameSuffix",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/jobNameSuffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.jobNameSuffix.type,parentSchema:schema59.properties.jobNameSuffix,data:data28};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/instanceSettings/" + i6,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/instanceSettings",schemaPath:"#/properties/instanceSettings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.instanceSettings.type,parentSchema:schema83.properties.instanceSettings,data:data23};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.liveness !== undefined){
+let data29 = data.liveness;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+if(!(func1.call(schema60.properties, key4))){
+const err74 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data29};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data29.type !== undefined){
+let data30 = data29.type;
+if(typeof data30 !== "string"){
+const err75 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.type.type,parentSchema:schema60.properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!((((((data30 === "none") || (data30 === "tcp")) || (data30 === "http")) || (data30 === "https")) || (data30 === "log")) || (data30 === "script"))){
+const err76 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/type/enum",keyword:"enum",params:{allowedValues: schema60.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.type.enum,parentSchema:schema60.properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data29.path !== undefined){
+let data31 = data29.path;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err77 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!pattern11.test(data31)){
+const err78 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data29.status !== undefined){
+let data32 = data29.status;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err80 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.status.type,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 599 || isNaN(data32)){
+const err81 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data32 < 100 || isNaN(data32)){
+const err82 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data29.json !== undefined){
+let data33 = data29.json;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.path === undefined){
+const err83 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema60.properties.json.required,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data33.equals === undefined){
+const err84 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema60.properties.json.required,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+for(const key5 in data33){
+if(!((key5 === "path") || (key5 === "equals"))){
+const err85 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data33.path !== undefined){
+let data34 = data33.path;
+if(typeof data34 === "string"){
+if(func2(data34) > 256){
+const err86 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func2(data34) < 1){
+const err87 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.json.properties.path.type,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data33.equals !== undefined){
+let data35 = data33.equals;
+if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (typeof data35 !== "boolean")){
+const err89 = {instancePath:instancePath+"/liveness/json/equals",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/equals/type",keyword:"type",params:{type: schema60.properties.json.properties.equals.type},message:"must be string,number,boolean",schema:schema60.properties.json.properties.equals.type,parentSchema:schema60.properties.json.properties.equals,data:data35};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.json.type,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data29.message !== undefined){
+let data36 = data29.message;
+if(typeof data36 === "string"){
+if(func2(data36) > 126){
+const err91 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err92 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.message.type,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data29.script !== undefined){
+let data37 = data29.script;
+if(typeof data37 === "string"){
+if(func2(data37) > 1024){
+const err94 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err95 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!pattern12.test(data37)){
+const err96 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\"",schema:"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$",parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.script.type,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data29.interval !== undefined){
+let data38 = data29.interval;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err98 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.interval.type,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 86400000 || isNaN(data38)){
+const err99 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data38 < 1 || isNaN(data38)){
+const err100 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data29.timeout !== undefined){
+let data39 = data29.timeout;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err101 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.timeout.type,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 86400000 || isNaN(data39)){
+const err102 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err103 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+if(data29.failures !== undefined){
+let data40 = data29.failures;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err104 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.failures.type,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000 || isNaN(data40)){
+const err105 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data40 < 1 || isNaN(data40)){
+const err106 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data29};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.exitCodes !== undefined){
+let data41 = data.exitCodes;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+if(!(((key6 === "success") || (key6 === "noRestart")) || (key6 === "forceRestart"))){
+const err108 = {instancePath:instancePath+"/exitCodes",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data41};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data41.success !== undefined){
+let data42 = data41.success;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i7=0; i7<len4; i7++){
+let data43 = data42[i7];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err109 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.success.items.type,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 255 || isNaN(data43)){
+const err110 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+const err111 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+let i8 = data42.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data42[i8];
+if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err112 = {instancePath:instancePath+"/exitCodes/success",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)",schema:true,parentSchema:schema61.properties.success,data:data42};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/exitCodes/success",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.success.type,parentSchema:schema61.properties.success,data:data42};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data41.noRestart !== undefined){
+let data44 = data41.noRestart;
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i9=0; i9<len5; i9++){
+let data45 = data44[i9];
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err114 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.noRestart.items.type,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 255 || isNaN(data45)){
+const err115 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err116 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+let i10 = data44.length;
+let j4;
+if(i10 > 1){
+const indices4 = {};
+for(;i10--;){
+let item4 = data44[i10];
+if(!(((typeof item4 == "number") && (!(item4 % 1) && !isNaN(item4))) && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err117 = {instancePath:instancePath+"/exitCodes/noRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)",schema:true,parentSchema:schema61.properties.noRestart,data:data44};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+break;
+}
+indices4[item4] = i10;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/exitCodes/noRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.noRestart.type,parentSchema:schema61.properties.noRestart,data:data44};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data41.forceRestart !== undefined){
+let data46 = data41.forceRestart;
+if(Array.isArray(data46)){
+const len6 = data46.length;
+for(let i11=0; i11<len6; i11++){
+let data47 = data46[i11];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err119 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.forceRestart.items.type,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 255 || isNaN(data47)){
+const err120 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err121 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+let i12 = data46.length;
+let j5;
+if(i12 > 1){
+const indices5 = {};
+for(;i12--;){
+let item5 = data46[i12];
+if(!(((typeof item5 == "number") && (!(item5 % 1) && !isNaN(item5))) && (isFinite(item5)))){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err122 = {instancePath:instancePath+"/exitCodes/forceRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)",schema:true,parentSchema:schema61.properties.forceRestart,data:data46};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+break;
+}
+indices5[item5] = i12;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/exitCodes/forceRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.forceRestart.type,parentSchema:schema61.properties.forceRestart,data:data46};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/exitCodes",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data41};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.restartWindow !== undefined){
+let data48 = data.restartWindow;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.failures === undefined){
+const err125 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/required",keyword:"required",params:{missingProperty: "failures"},message:"must have required property '"+"failures"+"'",schema:schema62.required,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data48.seconds === undefined){
+const err126 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema62.required,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+for(const key7 in data48){
+if(!((key7 === "failures") || (key7 === "seconds"))){
+const err127 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data48.failures !== undefined){
+let data49 = data48.failures;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err128 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.failures.type,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000 || isNaN(data49)){
+const err129 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+const err130 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data48.seconds !== undefined){
+let data50 = data48.seconds;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 31536000 || isNaN(data50)){
+const err131 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data50 <= 0 || isNaN(data50)){
+const err132 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.seconds.type,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.restartJitter !== undefined){
+let data51 = data.restartJitter;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1 || isNaN(data51)){
+const err135 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema83.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err136 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.restartJitter.type,parentSchema:schema83.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.vital !== undefined){
+let data52 = data.vital;
+if(typeof data52 !== "boolean"){
+const err138 = {instancePath:instancePath+"/vital",schemaPath:"#/properties/vital/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.vital.type,parentSchema:schema83.properties.vital,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.minHealthy !== undefined){
+let data53 = data.minHealthy;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 86400 || isNaN(data53)){
+const err139 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema83.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.minHealthy.type,parentSchema:schema83.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.drain !== undefined){
+let data54 = data.drain;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 86400 || isNaN(data54)){
+const err142 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema83.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err143 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.drain.type,parentSchema:schema83.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data55 = data.type;
+if(typeof data55 !== "string"){
+const err145 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.type.type,parentSchema:schema83.properties.type,data:data55};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(!((data55 === "process") || (data55 === "stc"))){
+const err146 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema83.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.type.enum,parentSchema:schema83.properties.type,data:data55};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data.stc !== undefined){
+if(!(validate34(data.stc, {instancePath:instancePath+"/stc",parentData:data,parentDataProperty:"stc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.zis !== undefined){
+let data57 = data.zis;
+if(!data57 || typeof data57 != "object"){
+const err147 = {instancePath:instancePath+"/zis",schemaPath:"#/properties/zis/type",keyword:"type",params:{type: schema83.properties.zis.type},message:"must be array,object",schema:schema83.properties.zis.type,parentSchema:schema83.properties.zis,data:data57};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(Array.isArray(data57)){
+const len7 = data57.length;
+for(let i13=0; i13<len7; i13++){
+if(!(validate59(data57[i13], {instancePath:instancePath+"/zis/" + i13,parentData:data57,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key8 in data57){
+if(!(validate59(data57[key8], {instancePath:instancePath+"/zis/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data57,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema92 = {"type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0,"maximum":86400},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900,"maximum":86400},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean","default":false},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"wants":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"restartWithRequired":{"type":"boolean","default":false},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"instanceSettings":{"type":"array","maxItems":99,"items":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings"}},"liveness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/liveness"},"exitCodes":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes"},"restartWindow":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow"},"restartJitter":{"type":"number","minimum":0,"maximum":1,"default":0},"vital":{"type":"boolean","default":false},"minHealthy":{"type":"number","minimum":0,"maximum":86400,"default":10},"drain":{"type":"number","minimum":0,"maximum":86400,"default":5},"type":{"type":"string","enum":["process","stc"],"default":"process"},"stc":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/stc"},"rootService":{"type":"string","minLength":1},"balance":{"type":"string","enum":["leastPending","roundRobin"],"default":"leastPending"},"registryPollInterval":{"type":"integer","minimum":1,"default":500}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema92.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.stopGrace !== undefined){
+let data0 = data.stopGrace;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 86400 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema92.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema92.properties.stopGrace.type,parentSchema:schema92.properties.stopGrace,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 86400 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema92.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema92.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema92.properties.startTimeout.type,parentSchema:schema92.properties.startTimeout,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.instances.type,parentSchema:schema92.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema92.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.portRange !== undefined){
+let data3 = data.portRange;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err10 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema92.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.portRange.type,parentSchema:schema92.properties.portRange,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.sharedPort !== undefined){
+let data4 = data.sharedPort;
+if(typeof data4 !== "boolean"){
+const err12 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema92.properties.sharedPort.type,parentSchema:schema92.properties.sharedPort,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.requires !== undefined){
+let data5 = data.requires;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err13 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema92.properties.requires.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.requires.items.type,parentSchema:schema92.properties.requires.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema92.properties.requires,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.requires.type,parentSchema:schema92.properties.requires,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data7 = data.after;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err17 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema92.properties.after.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.after.items.type,parentSchema:schema92.properties.after.items,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err19 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema92.properties.after,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.after.type,parentSchema:schema92.properties.after,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.wants !== undefined){
+let data9 = data.wants;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err21 = {instancePath:instancePath+"/wants/" + i4,schemaPath:"#/properties/wants/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema92.properties.wants.items,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/wants/" + i4,schemaPath:"#/properties/wants/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.wants.items.type,parentSchema:schema92.properties.wants.items,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data9[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err23 = {instancePath:instancePath+"/wants",schemaPath:"#/properties/wants/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema92.properties.wants,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/wants",schemaPath:"#/properties/wants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.wants.type,parentSchema:schema92.properties.wants,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.restartWithRequired !== undefined){
+let data11 = data.restartWithRequired;
+if(typeof data11 !== "boolean"){
+const err25 = {instancePath:instancePath+"/restartWithRequired",schemaPath:"#/properties/restartWithRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema92.properties.restartWithRequired.type,parentSchema:schema92.properties.restartWithRequired,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.readiness !== undefined){
+let data12 = data.readiness;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!((((((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "json")) || (key1 === "message")) || (key1 === "script")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err26 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data12.type !== undefined){
+let data13 = data12.type;
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!((((((data13 === "none") || (data13 === "tcp")) || (data13 === "http")) || (data13 === "https")) || (data13 === "log")) || (data13 === "script"))){
+const err28 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data12.path !== undefined){
+let data14 = data12.path;
+if(typeof data14 === "string"){
+if(func2(data14) > 1024){
+const err29 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.path,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!pattern11.test(data14)){
+const err30 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema58.properties.path,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data12.status !== undefined){
+let data15 = data12.status;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 599 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data15 < 100 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data12.json !== undefined){
+let data16 = data12.json;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.path === undefined){
+const err35 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.properties.json.required,parentSchema:schema58.properties.json,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data16.equals === undefined){
+const err36 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema58.properties.json.required,parentSchema:schema58.properties.json,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key2 in data16){
+if(!((key2 === "path") || (key2 === "equals"))){
+const err37 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.json,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data16.path !== undefined){
+let data17 = data16.path;
+if(typeof data17 === "string"){
+if(func2(data17) > 256){
+const err38 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema58.properties.json.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(func2(data17) < 1){
+const err39 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.json.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.json.properties.path.type,parentSchema:schema58.properties.json.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data16.equals !== undefined){
+let data18 = data16.equals;
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err41 = {instancePath:instancePath+"/readiness/json/equals",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/equals/type",keyword:"type",params:{type: schema58.properties.json.properties.equals.type},message:"must be string,number,boolean",schema:schema58.properties.json.properties.equals.type,parentSchema:schema58.properties.json.properties.equals,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.json.type,parentSchema:schema58.properties.json,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data12.message !== undefined){
+let data19 = data12.message;
+if(typeof data19 === "string"){
+if(func2(data19) > 126){
+const err43 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err44 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.message.type,parentSchema:schema58.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data12.script !== undefined){
+let data20 = data12.script;
+if(typeof data20 === "string"){
+if(func2(data20) > 1024){
+const err46 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err47 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern12.test(data20)){
+const err48 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\"",schema:"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$",parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.script.type,parentSchema:schema58.properties.script,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data12.interval !== undefined){
+let data21 = data12.interval;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err50 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 86400000 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err52 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data12.timeout !== undefined){
+let data22 = data12.timeout;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err53 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 86400000 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err55 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data12};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.instanceSettings !== undefined){
+let data23 = data.instanceSettings;
+if(Array.isArray(data23)){
+if(data23.length > 99){
+const err57 = {instancePath:instancePath+"/instanceSettings",schemaPath:"#/properties/instanceSettings/maxItems",keyword:"maxItems",params:{limit: 99},message:"must NOT have more than 99 items",schema:99,parentSchema:schema92.properties.instanceSettings,data:data23};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len3 = data23.length;
+for(let i6=0; i6<len3; i6++){
+let data24 = data23[i6];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+if(!((((key3 === "hostname") || (key3 === "listenAddress")) || (key3 === "port")) || (key3 === "jobNameSuffix"))){
+const err58 = {instancePath:instancePath+"/instanceSettings/" + i6,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data:data24};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data24.hostname !== undefined){
+let data25 = data24.hostname;
+if(typeof data25 === "string"){
+if(func2(data25) > 255){
+const err59 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(func2(data25) < 1){
+const err60 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!pattern13.test(data25)){
+const err61 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]+$"+"\"",schema:"^[A-Za-z0-9._:-]+$",parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.hostname.type,parentSchema:schema59.properties.hostname,data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data24.listenAddress !== undefined){
+let data26 = data24.listenAddress;
+if(typeof data26 === "string"){
+if(func2(data26) > 255){
+const err63 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err64 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!pattern14.test(data26)){
+const err65 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+$"},message:"must match pattern \""+"^[0-9A-Fa-f.:]+$"+"\"",schema:"^[0-9A-Fa-f.:]+$",parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.listenAddress.type,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data24.port !== undefined){
+let data27 = data24.port;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err67 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.port.type,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 65535 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data24.jobNameSuffix !== undefined){
+let data28 = data24.jobNameSuffix;
+if(typeof data28 === "string"){
+if(!pattern15.test(data28)){
+const err70 = {instancePath:instancePath+"/instanceSettings/" + i6+"/jobNameSuffix",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/jobNameSuffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9$#@]{1,4}$"},message:"must match pattern \""+"^[A-Za-z0-9$#@]{1,4}$"+"\"",schema:"^[A-Za-z0-9$#@]{1,4}$",parentSchema:schema59.properties.jobNameSuffix,data:data28};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/instanceSettings/" + i6+"/jobNameSuffix",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/jobNameSuffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.jobNameSuffix.type,parentSchema:schema59.properties.jobNameSuffix,data:data28};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/instanceSettings/" + i6,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/instanceSettings",schemaPath:"#/properties/instanceSettings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.instanceSettings.type,parentSchema:schema92.properties.instanceSettings,data:data23};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.liveness !== undefined){
+let data29 = data.liveness;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+if(!(func1.call(schema60.properties, key4))){
+const err74 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data29};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data29.type !== undefined){
+let data30 = data29.type;
+if(typeof data30 !== "string"){
+const err75 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.type.type,parentSchema:schema60.properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!((((((data30 === "none") || (data30 === "tcp")) || (data30 === "http")) || (data30 === "https")) || (data30 === "log")) || (data30 === "script"))){
+const err76 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/type/enum",keyword:"enum",params:{allowedValues: schema60.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.type.enum,parentSchema:schema60.properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data29.path !== undefined){
+let data31 = data29.path;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err77 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!pattern11.test(data31)){
+const err78 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data29.status !== undefined){
+let data32 = data29.status;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err80 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.status.type,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 599 || isNaN(data32)){
+const err81 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data32 < 100 || isNaN(data32)){
+const err82 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data29.json !== undefined){
+let data33 = data29.json;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.path === undefined){
+const err83 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema60.properties.json.required,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data33.equals === undefined){
+const err84 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema60.properties.json.required,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+for(const key5 in data33){
+if(!((key5 === "path") || (key5 === "equals"))){
+const err85 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data33.path !== undefined){
+let data34 = data33.path;
+if(typeof data34 === "string"){
+if(func2(data34) > 256){
+const err86 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func2(data34) < 1){
+const err87 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.json.properties.path.type,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data33.equals !== undefined){
+let data35 = data33.equals;
+if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (typeof data35 !== "boolean")){
+const err89 = {instancePath:instancePath+"/liveness/json/equals",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/equals/type",keyword:"type",params:{type: schema60.properties.json.properties.equals.type},message:"must be string,number,boolean",schema:schema60.properties.json.properties.equals.type,parentSchema:schema60.properties.json.properties.equals,data:data35};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.json.type,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data29.message !== undefined){
+let data36 = data29.message;
+if(typeof data36 === "string"){
+if(func2(data36) > 126){
+const err91 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err92 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.message.type,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data29.script !== undefined){
+let data37 = data29.script;
+if(typeof data37 === "string"){
+if(func2(data37) > 1024){
+const err94 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err95 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!pattern12.test(data37)){
+const err96 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\"",schema:"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$",parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.script.type,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data29.interval !== undefined){
+let data38 = data29.interval;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err98 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.interval.type,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 86400000 || isNaN(data38)){
+const err99 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data38 < 1 || isNaN(data38)){
+const err100 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data29.timeout !== undefined){
+let data39 = data29.timeout;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err101 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.timeout.type,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 86400000 || isNaN(data39)){
+const err102 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err103 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+if(data29.failures !== undefined){
+let data40 = data29.failures;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err104 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.failures.type,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000 || isNaN(data40)){
+const err105 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data40 < 1 || isNaN(data40)){
+const err106 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data29};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.exitCodes !== undefined){
+let data41 = data.exitCodes;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+if(!(((key6 === "success") || (key6 === "noRestart")) || (key6 === "forceRestart"))){
+const err108 = {instancePath:instancePath+"/exitCodes",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data41};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data41.success !== undefined){
+let data42 = data41.success;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i7=0; i7<len4; i7++){
+let data43 = data42[i7];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err109 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.success.items.type,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 255 || isNaN(data43)){
+const err110 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+const err111 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+let i8 = data42.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data42[i8];
+if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err112 = {instancePath:instancePath+"/exitCodes/success",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)",schema:true,parentSchema:schema61.properties.success,data:data42};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/exitCodes/success",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.success.type,parentSchema:schema61.properties.success,data:data42};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data41.noRestart !== undefined){
+let data44 = data41.noRestart;
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i9=0; i9<len5; i9++){
+let data45 = data44[i9];
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err114 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.noRestart.items.type,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 255 || isNaN(data45)){
+const err115 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err116 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+let i10 = data44.length;
+let j4;
+if(i10 > 1){
+const indices4 = {};
+for(;i10--;){
+let item4 = data44[i10];
+if(!(((typeof item4 == "number") && (!(item4 % 1) && !isNaN(item4))) && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err117 = {instancePath:instancePath+"/exitCodes/noRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)",schema:true,parentSchema:schema61.properties.noRestart,data:data44};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+break;
+}
+indices4[item4] = i10;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/exitCodes/noRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.noRestart.type,parentSchema:schema61.properties.noRestart,data:data44};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data41.forceRestart !== undefined){
+let data46 = data41.forceRestart;
+if(Array.isArray(data46)){
+const len6 = data46.length;
+for(let i11=0; i11<len6; i11++){
+let data47 = data46[i11];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err119 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.forceRestart.items.type,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 255 || isNaN(data47)){
+const err120 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err121 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+let i12 = data46.length;
+let j5;
+if(i12 > 1){
+const indices5 = {};
+for(;i12--;){
+let item5 = data46[i12];
+if(!(((typeof item5 == "number") && (!(item5 % 1) && !isNaN(item5))) && (isFinite(item5)))){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err122 = {instancePath:instancePath+"/exitCodes/forceRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)",schema:true,parentSchema:schema61.properties.forceRestart,data:data46};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+break;
+}
+indices5[item5] = i12;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/exitCodes/forceRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.forceRestart.type,parentSchema:schema61.properties.forceRestart,data:data46};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/exitCodes",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data41};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.restartWindow !== undefined){
+let data48 = data.restartWindow;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.failures === undefined){
+const err125 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/required",keyword:"required",params:{missingProperty: "failures"},message:"must have required property '"+"failures"+"'",schema:schema62.required,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data48.seconds === undefined){
+const err126 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema62.required,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+for(const key7 in data48){
+if(!((key7 === "failures") || (key7 === "seconds"))){
+const err127 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data48.failures !== undefined){
+let data49 = data48.failures;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err128 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.failures.type,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000 || isNaN(data49)){
+const err129 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+const err130 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data48.seconds !== undefined){
+let data50 = data48.seconds;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 31536000 || isNaN(data50)){
+const err131 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data50 <= 0 || isNaN(data50)){
+const err132 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.seconds.type,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.restartJitter !== undefined){
+let data51 = data.restartJitter;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1 || isNaN(data51)){
+const err135 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema92.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err136 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema92.properties.restartJitter.type,parentSchema:schema92.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.vital !== undefined){
+let data52 = data.vital;
+if(typeof data52 !== "boolean"){
+const err138 = {instancePath:instancePath+"/vital",schemaPath:"#/properties/vital/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema92.properties.vital.type,parentSchema:schema92.properties.vital,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.minHealthy !== undefined){
+let data53 = data.minHealthy;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 86400 || isNaN(data53)){
+const err139 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema92.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema92.properties.minHealthy.type,parentSchema:schema92.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.drain !== undefined){
+let data54 = data.drain;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 86400 || isNaN(data54)){
+const err142 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema92.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err143 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema92.properties.drain.type,parentSchema:schema92.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data55 = data.type;
+if(typeof data55 !== "string"){
+const err145 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.type.type,parentSchema:schema92.properties.type,data:data55};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(!((data55 === "process") || (data55 === "stc"))){
+const err146 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema92.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema92.properties.type.enum,parentSchema:schema92.properties.type,data:data55};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data.stc !== undefined){
+if(!(validate34(data.stc, {instancePath:instancePath+"/stc",parentData:data,parentDataProperty:"stc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.rootService !== undefined){
+let data57 = data.rootService;
+if(typeof data57 === "string"){
+if(func2(data57) < 1){
+const err147 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema92.properties.rootService,data:data57};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/rootService",schemaPath:"#/properties/rootService/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.rootService.type,parentSchema:schema92.properties.rootService,data:data57};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data.balance !== undefined){
+let data58 = data.balance;
+if(typeof data58 !== "string"){
+const err149 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.balance.type,parentSchema:schema92.properties.balance,data:data58};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(!((data58 === "leastPending") || (data58 === "roundRobin"))){
+const err150 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/enum",keyword:"enum",params:{allowedValues: schema92.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema92.properties.balance.enum,parentSchema:schema92.properties.balance,data:data58};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data.registryPollInterval !== undefined){
+let data59 = data.registryPollInterval;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err151 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.registryPollInterval.type,parentSchema:schema92.properties.registryPollInterval,data:data59};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 1 || isNaN(data59)){
+const err152 = {instancePath:instancePath+"/registryPollInterval",schemaPath:"#/properties/registryPollInterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.registryPollInterval,data:data59};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8277,8 +14752,8 @@ errors = vErrors.length;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.ha !== undefined){
-if(!(validate36(data2.ha, {instancePath:instancePath+"/launcher/ha",parentData:data2,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data2.ha, {instancePath:instancePath+"/launcher/ha",parentData:data2,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -8577,8 +15052,8 @@ errors++;
 }
 }
 if(data16.ha !== undefined){
-if(!(validate47(data16.ha, {instancePath:instancePath+"/caching-service/ha",parentData:data16,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data16.ha, {instancePath:instancePath+"/caching-service/ha",parentData:data16,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -8697,8 +15172,8 @@ errors++;
 }
 }
 if(data28.ha !== undefined){
-if(!(validate54(data28.ha, {instancePath:instancePath+"/zss/ha",parentData:data28,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data28.ha, {instancePath:instancePath+"/zss/ha",parentData:data28,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -8722,8 +15197,8 @@ errors = vErrors.length;
 }
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.ha !== undefined){
-if(!(validate60(data31.ha, {instancePath:instancePath+"/load-balancer/ha",parentData:data31,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate64(data31.ha, {instancePath:instancePath+"/load-balancer/ha",parentData:data31,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -8755,13 +15230,13 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/ha-instances.json","type":"object","additionalProperties":{"type":"object","additionalProperties":true,"required":["hostname","sysname"],"properties":{"hostname":{"type":"string","minLength":1},"sysname":{"type":"string"},"components":{"$ref":"https://zowe.org/schemas/ha/components.json"}}}};
+const schema98 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/ha-instances.json","type":"object","additionalProperties":{"type":"object","additionalProperties":true,"required":["hostname","sysname"],"properties":{"hostname":{"type":"string","minLength":1},"sysname":{"type":"string"},"components":{"$ref":"https://zowe.org/schemas/ha/components.json"}}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://zowe.org/schemas/ha/ha-instances.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8773,7 +15248,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.hostname === undefined){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema80.additionalProperties.required,parentSchema:schema80.additionalProperties,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema98.additionalProperties.required,parentSchema:schema98.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8783,7 +15258,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.sysname === undefined){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "sysname"},message:"must have required property '"+"sysname"+"'",schema:schema80.additionalProperties.required,parentSchema:schema80.additionalProperties,data:data0};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "sysname"},message:"must have required property '"+"sysname"+"'",schema:schema98.additionalProperties.required,parentSchema:schema98.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8796,7 +15271,7 @@ if(data0.hostname !== undefined){
 let data1 = data0.hostname;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema80.additionalProperties.properties.hostname,data:data1};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema98.additionalProperties.properties.hostname,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8807,7 +15282,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.additionalProperties.properties.hostname.type,parentSchema:schema80.additionalProperties.properties.hostname,data:data1};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/additionalProperties/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.additionalProperties.properties.hostname.type,parentSchema:schema98.additionalProperties.properties.hostname,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8820,7 +15295,7 @@ errors++;
 if(data0.sysname !== undefined){
 let data2 = data0.sysname;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/sysname",schemaPath:"#/additionalProperties/properties/sysname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.additionalProperties.properties.sysname.type,parentSchema:schema80.additionalProperties.properties.sysname,data:data2};
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/sysname",schemaPath:"#/additionalProperties/properties/sysname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.additionalProperties.properties.sysname.type,parentSchema:schema98.additionalProperties.properties.sysname,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8838,7 +15313,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.additionalProperties.type,parentSchema:schema80.additionalProperties,data:data0};
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.additionalProperties.type,parentSchema:schema98.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8850,7 +15325,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8859,10 +15334,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9113,8 +15588,8 @@ errors = vErrors.length;
 }
 }
 if(data.haInstances !== undefined){
-if(!(validate63(data.haInstances, {instancePath:instancePath+"/haInstances",parentData:data,parentDataProperty:"haInstances",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate68(data.haInstances, {instancePath:instancePath+"/haInstances",parentData:data,parentDataProperty:"haInstances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -9134,27 +15609,246 @@ return errors === 0;
 }
 validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateManifest = validate66;
-const schema81 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/v2/server-component-manifest","type":"object","additionalProperties":true,"required":["name","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"id":{"type":"string","pattern":"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$","$comment":"be a reverse domain name, as org.zowe.sample"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","$comment":"be a semantic version, as 1.0.0"},"title":{"type":"string"},"description":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string"}}},"build":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string"},"number":{"type":["string","integer"]},"commitHash":{"type":"string"},"timestamp":{"type":["integer","string"]}}},"schemas":{"type":"object","additionalProperties":false,"properties":{"configs":{"type":["string","array"],"items":{"type":"string"}}}},"autoEncoding":{"type":["array","string","boolean"],"items":{}},"commands":{"type":"object","additionalProperties":false,"properties":{"install":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"preConfigure":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1},"configureInstance":{"type":"string","minLength":1},"start":{"type":"string","minLength":1},"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}},"apimlServices":{"type":"object","additionalProperties":false,"properties":{"basePackage":{"type":"string"},"dynamic":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"serviceId":{"type":"string"}},"required":["serviceId"]}},"static":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"basePackage":{"type":"string"}}}}}},"appfwPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"}},"required":["path"]}},"gatewaySharedLibs":{"type":"array","items":{"type":["string","object"]}},"discoverySharedLibs":{"type":"array","items":{"type":["string","object"]}},"zaasSharedLibs":{"type":"array","items":{"type":["string","object"]}},"zisPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"}},"required":["id","path"]}},"configs":{"type":"object","additionalProperties":true,"properties":{}},"ha":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json"},"dependencies":{"type":"object","additionalProperties":true,"properties":{}}}};
-const schema84 = {"type":"string","minLength":1,"maxLength":1024};
-const pattern22 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern23 = new RegExp("^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$", "u");
-const pattern24 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
-const schema82 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/manifest-ha.json","type":"object","additionalProperties":false,"properties":{"alias":{"type":["string","array"],"pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"uniqueItems":true},"state":{"type":"string","enum":["none","external","session","singleton"]},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","$comment":"be a path below components.<component>, as storage.infinispan.jgroups.port"},"description":{"type":"string"},"count":{"type":"integer","minimum":1,"maximum":100}}}},"commands":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/commands"},"liveness":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe"},"instances":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances"},"portRange":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange"},"requires":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires"},"after":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after"},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness"},"stopGrace":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace"},"startTimeout":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout"}},"$defs":{"command":{"type":"string","minLength":1,"maxLength":1024},"commands":{"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}},"probe":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}}}};
-const schema90 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["none","tcp","https"]},"path":{"type":"string","pattern":"^/","$comment":"begin with a slash"},"status":{"type":"integer","minimum":100,"maximum":599},"interval":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":1},"failures":{"type":"integer","minimum":1}}};
-const schema91 = {"type":"integer","minimum":1,"maximum":99,"default":1};
-const schema92 = {"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"};
-const schema93 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
-const schema94 = {"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}};
-const schema96 = {"type":"number","minimum":0};
-const schema97 = {"type":"number","exclusiveMinimum":0,"default":900};
-const pattern27 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
-const schema83 = {"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}};
+export const validateManifest = validate71;
+const schema99 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/v2/server-component-manifest","type":"object","additionalProperties":true,"required":["name","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"id":{"type":"string","pattern":"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$","$comment":"be a reverse domain name, as org.zowe.sample"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","$comment":"be a semantic version, as 1.0.0"},"title":{"type":"string"},"description":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string"}}},"build":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string"},"number":{"type":["string","integer"]},"commitHash":{"type":"string"},"timestamp":{"type":["integer","string"]}}},"schemas":{"type":"object","additionalProperties":false,"properties":{"configs":{"type":["string","array"],"items":{"type":"string"}}}},"autoEncoding":{"type":["array","string","boolean"],"items":{}},"commands":{"type":"object","additionalProperties":false,"properties":{"install":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"preConfigure":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1},"configureInstance":{"type":"string","minLength":1},"start":{"type":"string","minLength":1},"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}},"apimlServices":{"type":"object","additionalProperties":false,"properties":{"basePackage":{"type":"string"},"dynamic":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"serviceId":{"type":"string"}},"required":["serviceId"]}},"static":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"basePackage":{"type":"string"}}}}}},"appfwPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"}},"required":["path"]}},"gatewaySharedLibs":{"type":"array","items":{"type":["string","object"]}},"discoverySharedLibs":{"type":"array","items":{"type":["string","object"]}},"zaasSharedLibs":{"type":"array","items":{"type":["string","object"]}},"zisPlugins":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"}},"required":["id","path"]}},"configs":{"type":"object","additionalProperties":true,"properties":{}},"ha":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json"},"dependencies":{"type":"object","additionalProperties":true,"properties":{}}}};
+const schema109 = {"type":"string","minLength":1,"maxLength":1024};
+const pattern53 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern54 = new RegExp("^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$", "u");
+const pattern55 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const schema100 = {"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://zowe.org/schemas/ha/manifest-ha.json","type":"object","additionalProperties":false,"properties":{"stopGrace":{"type":"number","minimum":0,"maximum":86400},"startTimeout":{"type":"number","exclusiveMinimum":0,"default":900,"maximum":86400},"instances":{"type":"integer","minimum":1,"maximum":99,"default":1},"portRange":{"type":"string","pattern":"^[0-9]{1,5}-[0-9]{1,5}$","$comment":"be a first and a last port with a hyphen between, as 20000-24999","default":"20000-24999"},"sharedPort":{"type":"boolean","default":false},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"after":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"wants":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"restartWithRequired":{"type":"boolean","default":false},"readiness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/readiness"},"instanceSettings":{"type":"array","maxItems":99,"items":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings"}},"liveness":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/liveness"},"exitCodes":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes"},"restartWindow":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow"},"restartJitter":{"type":"number","minimum":0,"maximum":1,"default":0},"vital":{"type":"boolean","default":false},"minHealthy":{"type":"number","minimum":0,"maximum":86400,"default":10},"drain":{"type":"number","minimum":0,"maximum":86400,"default":5},"type":{"type":"string","enum":["process","stc"],"default":"process"},"stc":{"$ref":"https://zowe.org/schemas/ha/ha.json#/$defs/stc"},"alias":{"type":["string","array"],"pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","$comment":"consist of letters, digits, hyphens and underscores"},"uniqueItems":true},"state":{"type":"string","enum":["none","external","session","singleton"]},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","$comment":"be a path below components.<component>, as storage.infinispan.jgroups.port"},"description":{"type":"string"},"count":{"type":"integer","minimum":1,"maximum":100}}}},"commands":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/commands"}},"$defs":{"command":{"type":"string","minLength":1,"maxLength":1024},"commands":{"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}}}};
+const pattern69 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "start") || (key0 === "stop")) || (key0 === "jobName")) || (key0 === "readyMessage")) || (key0 === "use")) || (key0 === "startStop"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+let data0 = data.start;
+if(typeof data0 === "string"){
+if(func2(data0) > 126){
+const err1 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema63.properties.start,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern18.test(data0)){
+const err2 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[Ss] [!-~][ -~]*$"},message:"must match pattern \""+"^[Ss] [!-~][ -~]*$"+"\"",schema:"^[Ss] [!-~][ -~]*$",parentSchema:schema63.properties.start,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.start.type,parentSchema:schema63.properties.start,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.stop !== undefined){
+let data1 = data.stop;
+if(typeof data1 === "string"){
+if(func2(data1) > 126){
+const err4 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema63.properties.stop,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern19.test(data1)){
+const err5 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/pattern",keyword:"pattern",params:{pattern: "^[Pp] [!-~][ -~]*$"},message:"must match pattern \""+"^[Pp] [!-~][ -~]*$"+"\"",schema:"^[Pp] [!-~][ -~]*$",parentSchema:schema63.properties.stop,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.stop.type,parentSchema:schema63.properties.stop,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.jobName !== undefined){
+let data2 = data.jobName;
+if(typeof data2 === "string"){
+if(func2(data2) > 8){
+const err7 = {instancePath:instancePath+"/jobName",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters",schema:8,parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/jobName",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern2.test(data2)){
+const err9 = {instancePath:instancePath+"/jobName",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/pattern",keyword:"pattern",params:{pattern: "^[A-Z$#@][A-Z0-9$#@]{0,7}$"},message:"must match pattern \""+"^[A-Z$#@][A-Z0-9$#@]{0,7}$"+"\"",schema:"^[A-Z$#@][A-Z0-9$#@]{0,7}$",parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/jobName",schemaPath:"https://zowe.org/schemas/v2/server-common#/$defs/memberName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.readyMessage !== undefined){
+let data3 = data.readyMessage;
+if(typeof data3 === "string"){
+if(func2(data3) > 126){
+const err11 = {instancePath:instancePath+"/readyMessage",schemaPath:"#/properties/readyMessage/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema63.properties.readyMessage,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/readyMessage",schemaPath:"#/properties/readyMessage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.readyMessage,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/readyMessage",schemaPath:"#/properties/readyMessage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.readyMessage.type,parentSchema:schema63.properties.readyMessage,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.use !== undefined){
+let data4 = data.use;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.use.type,parentSchema:schema63.properties.use,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data4 === "shared") || (data4 === "dedicated"))){
+const err15 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema63.properties.use.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.use.enum,parentSchema:schema63.properties.use,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.startStop !== undefined){
+let data5 = data.startStop;
+if(typeof data5 !== "boolean"){
+const err16 = {instancePath:instancePath+"/startStop",schemaPath:"#/properties/startStop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.startStop.type,parentSchema:schema63.properties.startStop,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema108 = {"type":"object","additionalProperties":false,"properties":{"stop":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"refresh":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"health":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"cleanUp":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"upgrade":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"},"uninstall":{"$ref":"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command"}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9164,7 +15858,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "stop") || (key0 === "refresh")) || (key0 === "health")) || (key0 === "cleanUp")) || (key0 === "upgrade")) || (key0 === "uninstall"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9178,7 +15872,7 @@ if(data.stop !== undefined){
 let data0 = data.stop;
 if(typeof data0 === "string"){
 if(func2(data0) > 1024){
-const err1 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data0};
+const err1 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9188,7 +15882,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data0};
+const err2 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9199,7 +15893,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data0};
+const err3 = {instancePath:instancePath+"/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9213,7 +15907,7 @@ if(data.refresh !== undefined){
 let data1 = data.refresh;
 if(typeof data1 === "string"){
 if(func2(data1) > 1024){
-const err4 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data1};
+const err4 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9223,7 +15917,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data1};
+const err5 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9234,7 +15928,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data1};
+const err6 = {instancePath:instancePath+"/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9248,7 +15942,7 @@ if(data.health !== undefined){
 let data2 = data.health;
 if(typeof data2 === "string"){
 if(func2(data2) > 1024){
-const err7 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data2};
+const err7 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9258,7 +15952,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data2};
+const err8 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9269,7 +15963,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data2};
+const err9 = {instancePath:instancePath+"/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9283,7 +15977,7 @@ if(data.cleanUp !== undefined){
 let data3 = data.cleanUp;
 if(typeof data3 === "string"){
 if(func2(data3) > 1024){
-const err10 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data3};
+const err10 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9293,7 +15987,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func2(data3) < 1){
-const err11 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data3};
+const err11 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9304,7 +15998,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data3};
+const err12 = {instancePath:instancePath+"/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9318,7 +16012,7 @@ if(data.upgrade !== undefined){
 let data4 = data.upgrade;
 if(typeof data4 === "string"){
 if(func2(data4) > 1024){
-const err13 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data4};
+const err13 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9328,7 +16022,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data4};
+const err14 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9339,7 +16033,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data4};
+const err15 = {instancePath:instancePath+"/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9353,7 +16047,7 @@ if(data.uninstall !== undefined){
 let data5 = data.uninstall;
 if(typeof data5 === "string"){
 if(func2(data5) > 1024){
-const err16 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data5};
+const err16 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9363,7 +16057,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func2(data5) < 1){
-const err17 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data5};
+const err17 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9374,7 +16068,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data5};
+const err18 = {instancePath:instancePath+"/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9386,7 +16080,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9395,17 +16089,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://zowe.org/schemas/ha/manifest-ha.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9414,8 +16108,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema82.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+if(!(func1.call(schema100.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9425,10 +16119,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.alias !== undefined){
-let data0 = data.alias;
-if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: schema82.properties.alias.type},message:"must be string,array",schema:schema82.properties.alias.type,parentSchema:schema82.properties.alias,data:data0};
+if(data.stopGrace !== undefined){
+let data0 = data.stopGrace;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 86400 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema100.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9437,9 +16132,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-const err2 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema82.properties.alias,data:data0};
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9449,13 +16143,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
-const err3 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema82.properties.alias.items,data:data1};
+else {
+const err3 = {instancePath:instancePath+"/stopGrace",schemaPath:"#/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema100.properties.stopGrace.type,parentSchema:schema100.properties.stopGrace,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9465,8 +16154,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.alias.items.type,parentSchema:schema82.properties.alias.items,data:data1};
+if(data.startTimeout !== undefined){
+let data1 = data.startTimeout;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 86400 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema100.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9475,19 +16167,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema82.properties.alias,data:data0};
+if(data1 <= 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema100.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9495,17 +16176,10 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-}
-if(data.state !== undefined){
-let data2 = data.state;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.state.type,parentSchema:schema82.properties.state,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema100.properties.startTimeout.type,parentSchema:schema100.properties.startTimeout,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9514,8 +16188,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((((data2 === "none") || (data2 === "external")) || (data2 === "session")) || (data2 === "singleton"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema82.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema82.properties.state.enum,parentSchema:schema82.properties.state,data:data2};
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.instances.type,parentSchema:schema100.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9524,16 +16201,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.ports !== undefined){
-let data3 = data.ports;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.key === undefined){
-const err8 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema82.properties.ports.items.required,parentSchema:schema82.properties.ports.items,data:data4};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema100.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9542,9 +16212,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "key") || (key1 === "description")) || (key1 === "count"))){
-const err9 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.ports.items,data:data4};
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema100.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9554,11 +16223,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data4.key !== undefined){
-let data5 = data4.key;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err10 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema82.properties.ports.items.properties.key,data:data5};
+}
+if(data.portRange !== undefined){
+let data3 = data.portRange;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err10 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema100.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9567,8 +16237,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern27.test(data5)){
-const err11 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema82.properties.ports.items.properties.key,data:data5};
+}
+else {
+const err11 = {instancePath:instancePath+"/portRange",schemaPath:"#/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.portRange.type,parentSchema:schema100.properties.portRange,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9578,8 +16249,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/ports/" + i2+"/key",schemaPath:"#/properties/ports/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.ports.items.properties.key.type,parentSchema:schema82.properties.ports.items.properties.key,data:data5};
+if(data.sharedPort !== undefined){
+let data4 = data.sharedPort;
+if(typeof data4 !== "boolean"){
+const err12 = {instancePath:instancePath+"/sharedPort",schemaPath:"#/properties/sharedPort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.sharedPort.type,parentSchema:schema100.properties.sharedPort,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9589,10 +16262,15 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4.description !== undefined){
-let data6 = data4.description;
-if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/ports/" + i2+"/description",schemaPath:"#/properties/ports/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.ports.items.properties.description.type,parentSchema:schema82.properties.ports.items.properties.description,data:data6};
+if(data.requires !== undefined){
+let data5 = data.requires;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err13 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9602,10 +16280,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.count !== undefined){
-let data7 = data4.count;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.ports.items.properties.count.type,parentSchema:schema82.properties.ports.items.properties.count,data:data7};
+else {
+const err14 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.requires.items.type,parentSchema:schema100.properties.requires.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9614,9 +16290,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 100 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema82.properties.ports.items.properties.count,data:data7};
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema100.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9624,9 +16310,14 @@ else {
 vErrors.push(err15);
 }
 errors++;
+break;
 }
-if(data7 < 1 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/ports/" + i2+"/count",schemaPath:"#/properties/ports/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema82.properties.ports.items.properties.count,data:data7};
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.requires.type,parentSchema:schema100.properties.requires,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9636,10 +16327,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.ports.items.type,parentSchema:schema82.properties.ports.items,data:data4};
+if(data.after !== undefined){
+let data7 = data.after;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err17 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9649,9 +16345,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.ports.type,parentSchema:schema82.properties.ports,data:data3};
+const err18 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.after.items.type,parentSchema:schema100.properties.after.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9661,18 +16356,18 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.commands !== undefined){
-if(!(validate68(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-}
-if(data.liveness !== undefined){
-let data9 = data.liveness;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-if(!((((((key2 === "type") || (key2 === "path")) || (key2 === "status")) || (key2 === "interval")) || (key2 === "timeout")) || (key2 === "failures"))){
-const err19 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data:data9};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err19 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema100.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9680,12 +16375,14 @@ else {
 vErrors.push(err19);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.type.type,parentSchema:schema90.properties.type,data:data10};
+}
+else {
+const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.after.type,parentSchema:schema100.properties.after,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9694,8 +16391,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data10 === "none") || (data10 === "tcp")) || (data10 === "https"))){
-const err21 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.type.enum,parentSchema:schema90.properties.type,data:data10};
+}
+if(data.wants !== undefined){
+let data9 = data.wants;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err21 = {instancePath:instancePath+"/wants/" + i4,schemaPath:"#/properties/wants/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.wants.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9705,11 +16410,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.path !== undefined){
-let data11 = data9.path;
-if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
-const err22 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema90.properties.path,data:data11};
+else {
+const err22 = {instancePath:instancePath+"/wants/" + i4,schemaPath:"#/properties/wants/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.wants.items.type,parentSchema:schema100.properties.wants.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9719,8 +16421,18 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.path.type,parentSchema:schema90.properties.path,data:data11};
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data9[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err23 = {instancePath:instancePath+"/wants",schemaPath:"#/properties/wants/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema100.properties.wants,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9728,12 +16440,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-if(data9.status !== undefined){
-let data12 = data9.status;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.status.type,parentSchema:schema90.properties.status,data:data12};
+}
+else {
+const err24 = {instancePath:instancePath+"/wants",schemaPath:"#/properties/wants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.wants.type,parentSchema:schema100.properties.wants,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9742,9 +16456,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 599 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema90.properties.status,data:data12};
+}
+if(data.restartWithRequired !== undefined){
+let data11 = data.restartWithRequired;
+if(typeof data11 !== "boolean"){
+const err25 = {instancePath:instancePath+"/restartWithRequired",schemaPath:"#/properties/restartWithRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.restartWithRequired.type,parentSchema:schema100.properties.restartWithRequired,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9753,8 +16469,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data12 < 100 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema90.properties.status,data:data12};
+}
+if(data.readiness !== undefined){
+let data12 = data.readiness;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!((((((((key1 === "type") || (key1 === "path")) || (key1 === "status")) || (key1 === "json")) || (key1 === "message")) || (key1 === "script")) || (key1 === "interval")) || (key1 === "timeout"))){
+const err26 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9764,11 +16485,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data9.interval !== undefined){
-let data13 = data9.interval;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.interval.type,parentSchema:schema90.properties.interval,data:data13};
+if(data12.type !== undefined){
+let data13 = data12.type;
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9777,9 +16497,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.interval,data:data13};
+if(!((((((data13 === "none") || (data13 === "tcp")) || (data13 === "http")) || (data13 === "https")) || (data13 === "log")) || (data13 === "script"))){
+const err28 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9789,11 +16508,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data9.timeout !== undefined){
-let data14 = data9.timeout;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.timeout.type,parentSchema:schema90.properties.timeout,data:data14};
+if(data12.path !== undefined){
+let data14 = data12.path;
+if(typeof data14 === "string"){
+if(func2(data14) > 1024){
+const err29 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9802,9 +16521,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.timeout,data:data14};
+if(!pattern11.test(data14)){
+const err30 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9814,11 +16532,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-if(data9.failures !== undefined){
-let data15 = data9.failures;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.failures.type,parentSchema:schema90.properties.failures,data:data15};
+else {
+const err31 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9827,9 +16542,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.failures,data:data15};
+}
+if(data12.status !== undefined){
+let data15 = data12.status;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9838,11 +16555,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/probe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data:data9};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 599 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9851,11 +16566,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.instances !== undefined){
-let data16 = data.instances;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err34 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.type,parentSchema:schema91,data:data16};
+if(data15 < 100 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9864,9 +16576,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 99 || isNaN(data16)){
-const err35 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema91,data:data16};
+}
+}
+if(data12.json !== undefined){
+let data16 = data12.json;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.path === undefined){
+const err35 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.properties.json.required,parentSchema:schema58.properties.json,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9875,8 +16591,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/instances",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91,data:data16};
+if(data16.equals === undefined){
+const err36 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema58.properties.json.required,parentSchema:schema58.properties.json,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9885,13 +16601,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data.portRange !== undefined){
-let data17 = data.portRange;
-if(typeof data17 === "string"){
-if(!pattern10.test(data17)){
-const err37 = {instancePath:instancePath+"/portRange",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\"",schema:"^[0-9]{1,5}-[0-9]{1,5}$",parentSchema:schema92,data:data17};
+for(const key2 in data16){
+if(!((key2 === "path") || (key2 === "equals"))){
+const err37 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.json,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9901,8 +16613,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/portRange",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/portRange/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data17};
+if(data16.path !== undefined){
+let data17 = data16.path;
+if(typeof data17 === "string"){
+if(func2(data17) > 256){
+const err38 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema58.properties.json.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9911,16 +16626,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.requires !== undefined){
-let data18 = data.requires;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i3=0; i3<len2; i3++){
-let data19 = data18[i3];
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err39 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.items,data:data19};
+if(func2(data17) < 1){
+const err39 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.json.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9931,7 +16638,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/requires/" + i3,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.items.type,parentSchema:schema93.items,data:data19};
+const err40 = {instancePath:instancePath+"/readiness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.json.properties.path.type,parentSchema:schema58.properties.json.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9941,18 +16648,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-let i4 = data18.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data18[i4];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err41 = {instancePath:instancePath+"/requires",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema93,data:data18};
+if(data16.equals !== undefined){
+let data18 = data16.equals;
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err41 = {instancePath:instancePath+"/readiness/json/equals",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/properties/equals/type",keyword:"type",params:{type: schema58.properties.json.properties.equals.type},message:"must be string,number,boolean",schema:schema58.properties.json.properties.equals.type,parentSchema:schema58.properties.json.properties.equals,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9960,14 +16659,11 @@ else {
 vErrors.push(err41);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/requires",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.type,parentSchema:schema93,data:data18};
+const err42 = {instancePath:instancePath+"/readiness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.json.type,parentSchema:schema58.properties.json,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9977,15 +16673,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.after !== undefined){
-let data20 = data.after;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i5=0; i5<len3; i5++){
-let data21 = data20[i5];
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err43 = {instancePath:instancePath+"/after/" + i5,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.items,data:data21};
+if(data12.message !== undefined){
+let data19 = data12.message;
+if(typeof data19 === "string"){
+if(func2(data19) > 126){
+const err43 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema58.properties.message,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9994,9 +16686,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/after/" + i5,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.items.type,parentSchema:schema94.items,data:data21};
+if(func2(data19) < 1){
+const err44 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.message,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10006,18 +16697,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-let i6 = data20.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data20[i6];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err45 = {instancePath:instancePath+"/after",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema94,data:data20};
+else {
+const err45 = {instancePath:instancePath+"/readiness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.message.type,parentSchema:schema58.properties.message,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10025,14 +16706,13 @@ else {
 vErrors.push(err45);
 }
 errors++;
-break;
-}
-indices2[item2] = i6;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/after",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.type,parentSchema:schema94,data:data20};
+if(data12.script !== undefined){
+let data20 = data12.script;
+if(typeof data20 === "string"){
+if(func2(data20) > 1024){
+const err46 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema58.properties.script,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10041,13 +16721,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.readiness !== undefined){
-let data22 = data.readiness;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key3 in data22){
-if(!(((((key3 === "type") || (key3 === "path")) || (key3 === "status")) || (key3 === "interval")) || (key3 === "timeout"))){
-const err47 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data22};
+if(func2(data20) < 1){
+const err47 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.script,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10056,11 +16731,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data22.type !== undefined){
-let data23 = data22.type;
-if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data23};
+if(!pattern12.test(data20)){
+const err48 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\"",schema:"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$",parentSchema:schema58.properties.script,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10069,8 +16741,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(((data23 === "none") || (data23 === "tcp")) || (data23 === "https"))){
-const err49 = {instancePath:instancePath+"/readiness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.type.enum,parentSchema:schema58.properties.type,data:data23};
+}
+else {
+const err49 = {instancePath:instancePath+"/readiness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.script.type,parentSchema:schema58.properties.script,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10080,11 +16753,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data22.path !== undefined){
-let data24 = data22.path;
-if(typeof data24 === "string"){
-if(!pattern11.test(data24)){
-const err50 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema58.properties.path,data:data24};
+if(data12.interval !== undefined){
+let data21 = data12.interval;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err50 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10093,9 +16765,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/readiness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data24};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 86400000 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema58.properties.interval,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10104,11 +16776,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data22.status !== undefined){
-let data25 = data22.status;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.status.type,parentSchema:schema58.properties.status,data:data25};
+if(data21 < 1 || isNaN(data21)){
+const err52 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10117,9 +16786,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 599 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema58.properties.status,data:data25};
+}
+}
+if(data12.timeout !== undefined){
+let data22 = data12.timeout;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err53 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10128,8 +16800,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data25 < 100 || isNaN(data25)){
-const err54 = {instancePath:instancePath+"/readiness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema58.properties.status,data:data25};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 86400000 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema58.properties.timeout,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10138,12 +16811,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data22.interval !== undefined){
-let data26 = data22.interval;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err55 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.interval.type,parentSchema:schema58.properties.interval,data:data26};
+if(data22 < 1 || isNaN(data22)){
+const err55 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10152,9 +16821,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err56 = {instancePath:instancePath+"/readiness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.interval,data:data26};
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data12};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10164,11 +16835,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-if(data22.timeout !== undefined){
-let data27 = data22.timeout;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err57 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.timeout.type,parentSchema:schema58.properties.timeout,data:data27};
+if(data.instanceSettings !== undefined){
+let data23 = data.instanceSettings;
+if(Array.isArray(data23)){
+if(data23.length > 99){
+const err57 = {instancePath:instancePath+"/instanceSettings",schemaPath:"#/properties/instanceSettings/maxItems",keyword:"maxItems",params:{limit: 99},message:"must NOT have more than 99 items",schema:99,parentSchema:schema100.properties.instanceSettings,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10177,9 +16848,13 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err58 = {instancePath:instancePath+"/readiness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.timeout,data:data27};
+const len3 = data23.length;
+for(let i6=0; i6<len3; i6++){
+let data24 = data23[i6];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+if(!((((key3 === "hostname") || (key3 === "listenAddress")) || (key3 === "port")) || (key3 === "jobNameSuffix"))){
+const err58 = {instancePath:instancePath+"/instanceSettings/" + i6,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10189,10 +16864,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/readiness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/readiness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data22};
+if(data24.hostname !== undefined){
+let data25 = data24.hostname;
+if(typeof data25 === "string"){
+if(func2(data25) > 255){
+const err59 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema59.properties.hostname,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10201,12 +16877,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.stopGrace !== undefined){
-let data28 = data.stopGrace;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err60 = {instancePath:instancePath+"/stopGrace",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema96,data:data28};
+if(func2(data25) < 1){
+const err60 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.hostname,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10215,9 +16887,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/stopGrace",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/stopGrace/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema96.type,parentSchema:schema96,data:data28};
+if(!pattern13.test(data25)){
+const err61 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._:-]+$"+"\"",schema:"^[A-Za-z0-9._:-]+$",parentSchema:schema59.properties.hostname,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10227,11 +16898,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.startTimeout !== undefined){
-let data29 = data.startTimeout;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 <= 0 || isNaN(data29)){
-const err62 = {instancePath:instancePath+"/startTimeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema97,data:data29};
+else {
+const err62 = {instancePath:instancePath+"/instanceSettings/" + i6+"/hostname",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.hostname.type,parentSchema:schema59.properties.hostname,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10241,8 +16909,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/startTimeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/component/properties/startTimeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema97.type,parentSchema:schema97,data:data29};
+if(data24.listenAddress !== undefined){
+let data26 = data24.listenAddress;
+if(typeof data26 === "string"){
+if(func2(data26) > 255){
+const err63 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema59.properties.listenAddress,data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10251,10 +16922,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+if(func2(data26) < 1){
+const err64 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.listenAddress,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10263,17 +16932,1292 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate67.errors = vErrors;
+if(!pattern14.test(data26)){
+const err65 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+$"},message:"must match pattern \""+"^[0-9A-Fa-f.:]+$"+"\"",schema:"^[0-9A-Fa-f.:]+$",parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/instanceSettings/" + i6+"/listenAddress",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/listenAddress/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.listenAddress.type,parentSchema:schema59.properties.listenAddress,data:data26};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data24.port !== undefined){
+let data27 = data24.port;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err67 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.port.type,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 65535 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/instanceSettings/" + i6+"/port",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.port,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data24.jobNameSuffix !== undefined){
+let data28 = data24.jobNameSuffix;
+if(typeof data28 === "string"){
+if(!pattern15.test(data28)){
+const err70 = {instancePath:instancePath+"/instanceSettings/" + i6+"/jobNameSuffix",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/jobNameSuffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9$#@]{1,4}$"},message:"must match pattern \""+"^[A-Za-z0-9$#@]{1,4}$"+"\"",schema:"^[A-Za-z0-9$#@]{1,4}$",parentSchema:schema59.properties.jobNameSuffix,data:data28};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/instanceSettings/" + i6+"/jobNameSuffix",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/properties/jobNameSuffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.jobNameSuffix.type,parentSchema:schema59.properties.jobNameSuffix,data:data28};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/instanceSettings/" + i6,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/instanceSettings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/instanceSettings",schemaPath:"#/properties/instanceSettings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.instanceSettings.type,parentSchema:schema100.properties.instanceSettings,data:data23};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.liveness !== undefined){
+let data29 = data.liveness;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+if(!(func1.call(schema60.properties, key4))){
+const err74 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data29};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data29.type !== undefined){
+let data30 = data29.type;
+if(typeof data30 !== "string"){
+const err75 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.type.type,parentSchema:schema60.properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!((((((data30 === "none") || (data30 === "tcp")) || (data30 === "http")) || (data30 === "https")) || (data30 === "log")) || (data30 === "script"))){
+const err76 = {instancePath:instancePath+"/liveness/type",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/type/enum",keyword:"enum",params:{allowedValues: schema60.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.type.enum,parentSchema:schema60.properties.type,data:data30};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data29.path !== undefined){
+let data31 = data29.path;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err77 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!pattern11.test(data31)){
+const err78 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/liveness/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data29.status !== undefined){
+let data32 = data29.status;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err80 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.status.type,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 599 || isNaN(data32)){
+const err81 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data32 < 100 || isNaN(data32)){
+const err82 = {instancePath:instancePath+"/liveness/status",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema60.properties.status,data:data32};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data29.json !== undefined){
+let data33 = data29.json;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.path === undefined){
+const err83 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema60.properties.json.required,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data33.equals === undefined){
+const err84 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema60.properties.json.required,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+for(const key5 in data33){
+if(!((key5 === "path") || (key5 === "equals"))){
+const err85 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data33.path !== undefined){
+let data34 = data33.path;
+if(typeof data34 === "string"){
+if(func2(data34) > 256){
+const err86 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func2(data34) < 1){
+const err87 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/liveness/json/path",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.json.properties.path.type,parentSchema:schema60.properties.json.properties.path,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data33.equals !== undefined){
+let data35 = data33.equals;
+if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (typeof data35 !== "boolean")){
+const err89 = {instancePath:instancePath+"/liveness/json/equals",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/properties/equals/type",keyword:"type",params:{type: schema60.properties.json.properties.equals.type},message:"must be string,number,boolean",schema:schema60.properties.json.properties.equals.type,parentSchema:schema60.properties.json.properties.equals,data:data35};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/liveness/json",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.json.type,parentSchema:schema60.properties.json,data:data33};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data29.message !== undefined){
+let data36 = data29.message;
+if(typeof data36 === "string"){
+if(func2(data36) > 126){
+const err91 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/maxLength",keyword:"maxLength",params:{limit: 126},message:"must NOT have more than 126 characters",schema:126,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err92 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/liveness/message",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.message.type,parentSchema:schema60.properties.message,data:data36};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data29.script !== undefined){
+let data37 = data29.script;
+if(typeof data37 === "string"){
+if(func2(data37) > 1024){
+const err94 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err95 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!pattern12.test(data37)){
+const err96 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$"+"\"",schema:"^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\u0000-\\u001f]+$",parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/liveness/script",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.script.type,parentSchema:schema60.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data29.interval !== undefined){
+let data38 = data29.interval;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err98 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.interval.type,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 86400000 || isNaN(data38)){
+const err99 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data38 < 1 || isNaN(data38)){
+const err100 = {instancePath:instancePath+"/liveness/interval",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.interval,data:data38};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data29.timeout !== undefined){
+let data39 = data29.timeout;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err101 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.timeout.type,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 86400000 || isNaN(data39)){
+const err102 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err103 = {instancePath:instancePath+"/liveness/timeout",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.timeout,data:data39};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+if(data29.failures !== undefined){
+let data40 = data29.failures;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err104 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.failures.type,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000 || isNaN(data40)){
+const err105 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data40 < 1 || isNaN(data40)){
+const err106 = {instancePath:instancePath+"/liveness/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.failures,data:data40};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/liveness",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/liveness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data29};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.exitCodes !== undefined){
+let data41 = data.exitCodes;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+if(!(((key6 === "success") || (key6 === "noRestart")) || (key6 === "forceRestart"))){
+const err108 = {instancePath:instancePath+"/exitCodes",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data41};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data41.success !== undefined){
+let data42 = data41.success;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i7=0; i7<len4; i7++){
+let data43 = data42[i7];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err109 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.success.items.type,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 255 || isNaN(data43)){
+const err110 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+const err111 = {instancePath:instancePath+"/exitCodes/success/" + i7,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.success.items,data:data43};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+let i8 = data42.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data42[i8];
+if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err112 = {instancePath:instancePath+"/exitCodes/success",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)",schema:true,parentSchema:schema61.properties.success,data:data42};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/exitCodes/success",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.success.type,parentSchema:schema61.properties.success,data:data42};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data41.noRestart !== undefined){
+let data44 = data41.noRestart;
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i9=0; i9<len5; i9++){
+let data45 = data44[i9];
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err114 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.noRestart.items.type,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 255 || isNaN(data45)){
+const err115 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err116 = {instancePath:instancePath+"/exitCodes/noRestart/" + i9,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.noRestart.items,data:data45};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+let i10 = data44.length;
+let j4;
+if(i10 > 1){
+const indices4 = {};
+for(;i10--;){
+let item4 = data44[i10];
+if(!(((typeof item4 == "number") && (!(item4 % 1) && !isNaN(item4))) && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err117 = {instancePath:instancePath+"/exitCodes/noRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)",schema:true,parentSchema:schema61.properties.noRestart,data:data44};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+break;
+}
+indices4[item4] = i10;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/exitCodes/noRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/noRestart/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.noRestart.type,parentSchema:schema61.properties.noRestart,data:data44};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data41.forceRestart !== undefined){
+let data46 = data41.forceRestart;
+if(Array.isArray(data46)){
+const len6 = data46.length;
+for(let i11=0; i11<len6; i11++){
+let data47 = data46[i11];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err119 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.forceRestart.items.type,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 255 || isNaN(data47)){
+const err120 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255",schema:255,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err121 = {instancePath:instancePath+"/exitCodes/forceRestart/" + i11,schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.forceRestart.items,data:data47};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+let i12 = data46.length;
+let j5;
+if(i12 > 1){
+const indices5 = {};
+for(;i12--;){
+let item5 = data46[i12];
+if(!(((typeof item5 == "number") && (!(item5 % 1) && !isNaN(item5))) && (isFinite(item5)))){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err122 = {instancePath:instancePath+"/exitCodes/forceRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)",schema:true,parentSchema:schema61.properties.forceRestart,data:data46};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+break;
+}
+indices5[item5] = i12;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/exitCodes/forceRestart",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/properties/forceRestart/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.forceRestart.type,parentSchema:schema61.properties.forceRestart,data:data46};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/exitCodes",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/exitCodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data41};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.restartWindow !== undefined){
+let data48 = data.restartWindow;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.failures === undefined){
+const err125 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/required",keyword:"required",params:{missingProperty: "failures"},message:"must have required property '"+"failures"+"'",schema:schema62.required,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data48.seconds === undefined){
+const err126 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema62.required,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+for(const key7 in data48){
+if(!((key7 === "failures") || (key7 === "seconds"))){
+const err127 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data48.failures !== undefined){
+let data49 = data48.failures;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err128 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.failures.type,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000 || isNaN(data49)){
+const err129 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+const err130 = {instancePath:instancePath+"/restartWindow/failures",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.failures,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data48.seconds !== undefined){
+let data50 = data48.seconds;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 31536000 || isNaN(data50)){
+const err131 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data50 <= 0 || isNaN(data50)){
+const err132 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/restartWindow/seconds",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.seconds.type,parentSchema:schema62.properties.seconds,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/restartWindow",schemaPath:"https://zowe.org/schemas/ha/ha.json#/$defs/restartWindow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data:data48};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.restartJitter !== undefined){
+let data51 = data.restartJitter;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1 || isNaN(data51)){
+const err135 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema100.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err136 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/restartJitter",schemaPath:"#/properties/restartJitter/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema100.properties.restartJitter.type,parentSchema:schema100.properties.restartJitter,data:data51};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.vital !== undefined){
+let data52 = data.vital;
+if(typeof data52 !== "boolean"){
+const err138 = {instancePath:instancePath+"/vital",schemaPath:"#/properties/vital/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.vital.type,parentSchema:schema100.properties.vital,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.minHealthy !== undefined){
+let data53 = data.minHealthy;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 86400 || isNaN(data53)){
+const err139 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema100.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/minHealthy",schemaPath:"#/properties/minHealthy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema100.properties.minHealthy.type,parentSchema:schema100.properties.minHealthy,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.drain !== undefined){
+let data54 = data.drain;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 86400 || isNaN(data54)){
+const err142 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema100.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err143 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/drain",schemaPath:"#/properties/drain/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema100.properties.drain.type,parentSchema:schema100.properties.drain,data:data54};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data55 = data.type;
+if(typeof data55 !== "string"){
+const err145 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.type.type,parentSchema:schema100.properties.type,data:data55};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(!((data55 === "process") || (data55 === "stc"))){
+const err146 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema100.properties.type.enum,parentSchema:schema100.properties.type,data:data55};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data.stc !== undefined){
+if(!(validate73(data.stc, {instancePath:instancePath+"/stc",parentData:data,parentDataProperty:"stc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.alias !== undefined){
+let data57 = data.alias;
+if((typeof data57 !== "string") && (!(Array.isArray(data57)))){
+const err147 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: schema100.properties.alias.type},message:"must be string,array",schema:schema100.properties.alias.type,parentSchema:schema100.properties.alias,data:data57};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(typeof data57 === "string"){
+if(!pattern53.test(data57)){
+const err148 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema100.properties.alias,data:data57};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(Array.isArray(data57)){
+const len7 = data57.length;
+for(let i13=0; i13<len7; i13++){
+let data58 = data57[i13];
+if(typeof data58 === "string"){
+if(!pattern53.test(data58)){
+const err149 = {instancePath:instancePath+"/alias/" + i13,schemaPath:"#/properties/alias/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema100.properties.alias.items,data:data58};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/alias/" + i13,schemaPath:"#/properties/alias/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.alias.items.type,parentSchema:schema100.properties.alias.items,data:data58};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+let i14 = data57.length;
+let j6;
+if(i14 > 1){
+const indices6 = {};
+for(;i14--;){
+let item6 = data57[i14];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err151 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i14+" are identical)",schema:true,parentSchema:schema100.properties.alias,data:data57};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+break;
+}
+indices6[item6] = i14;
+}
+}
+}
+}
+if(data.state !== undefined){
+let data59 = data.state;
+if(typeof data59 !== "string"){
+const err152 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.state.type,parentSchema:schema100.properties.state,data:data59};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(!((((data59 === "none") || (data59 === "external")) || (data59 === "session")) || (data59 === "singleton"))){
+const err153 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema100.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema100.properties.state.enum,parentSchema:schema100.properties.state,data:data59};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data.ports !== undefined){
+let data60 = data.ports;
+if(Array.isArray(data60)){
+const len8 = data60.length;
+for(let i15=0; i15<len8; i15++){
+let data61 = data60[i15];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.key === undefined){
+const err154 = {instancePath:instancePath+"/ports/" + i15,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema100.properties.ports.items.required,parentSchema:schema100.properties.ports.items,data:data61};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+for(const key8 in data61){
+if(!(((key8 === "key") || (key8 === "description")) || (key8 === "count"))){
+const err155 = {instancePath:instancePath+"/ports/" + i15,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.ports.items,data:data61};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data61.key !== undefined){
+let data62 = data61.key;
+if(typeof data62 === "string"){
+if(func2(data62) < 1){
+const err156 = {instancePath:instancePath+"/ports/" + i15+"/key",schemaPath:"#/properties/ports/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.ports.items.properties.key,data:data62};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(!pattern69.test(data62)){
+const err157 = {instancePath:instancePath+"/ports/" + i15+"/key",schemaPath:"#/properties/ports/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema100.properties.ports.items.properties.key,data:data62};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/ports/" + i15+"/key",schemaPath:"#/properties/ports/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.ports.items.properties.key.type,parentSchema:schema100.properties.ports.items.properties.key,data:data62};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data61.description !== undefined){
+let data63 = data61.description;
+if(typeof data63 !== "string"){
+const err159 = {instancePath:instancePath+"/ports/" + i15+"/description",schemaPath:"#/properties/ports/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.ports.items.properties.description.type,parentSchema:schema100.properties.ports.items.properties.description,data:data63};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data61.count !== undefined){
+let data64 = data61.count;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err160 = {instancePath:instancePath+"/ports/" + i15+"/count",schemaPath:"#/properties/ports/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.ports.items.properties.count.type,parentSchema:schema100.properties.ports.items.properties.count,data:data64};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 100 || isNaN(data64)){
+const err161 = {instancePath:instancePath+"/ports/" + i15+"/count",schemaPath:"#/properties/ports/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema100.properties.ports.items.properties.count,data:data64};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data64 < 1 || isNaN(data64)){
+const err162 = {instancePath:instancePath+"/ports/" + i15+"/count",schemaPath:"#/properties/ports/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema100.properties.ports.items.properties.count,data:data64};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/ports/" + i15,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.ports.items.type,parentSchema:schema100.properties.ports.items,data:data61};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.ports.type,parentSchema:schema100.properties.ports,data:data60};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.commands !== undefined){
+if(!(validate75(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err165 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://zowe.org/schemas/v2/server-component-manifest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10282,7 +18226,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10292,7 +18236,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10304,8 +18248,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema81.properties.name,data:data0};
+if(!pattern53.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema99.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10316,7 +18260,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.name.type,parentSchema:schema81.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.name.type,parentSchema:schema99.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10329,8 +18273,8 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"},message:"must match pattern \""+"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"+"\"",schema:"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$",parentSchema:schema81.properties.id,data:data1};
+if(!pattern54.test(data1)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"},message:"must match pattern \""+"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$"+"\"",schema:"^[A-Za-z]{2,6}(\\.[A-Za-z0-9-]{0,62}[A-Za-z0-9])+$",parentSchema:schema99.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10341,7 +18285,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.id.type,parentSchema:schema81.properties.id,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.id.type,parentSchema:schema99.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10354,8 +18298,8 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema81.properties.version,data:data2};
+if(!pattern55.test(data2)){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema99.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10366,7 +18310,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.version.type,parentSchema:schema81.properties.version,data:data2};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.version.type,parentSchema:schema99.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10379,7 +18323,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.title.type,parentSchema:schema81.properties.title,data:data3};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.title.type,parentSchema:schema99.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10392,7 +18336,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.description.type,parentSchema:schema81.properties.description,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.description.type,parentSchema:schema99.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10405,7 +18349,7 @@ errors++;
 if(data.license !== undefined){
 let data5 = data.license;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.license.type,parentSchema:schema81.properties.license,data:data5};
+const err10 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.license.type,parentSchema:schema99.properties.license,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10418,7 +18362,7 @@ errors++;
 if(data.homepage !== undefined){
 let data6 = data.homepage;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.homepage.type,parentSchema:schema81.properties.homepage,data:data6};
+const err11 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.homepage.type,parentSchema:schema99.properties.homepage,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10435,7 +18379,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err12 = {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.keywords.items.type,parentSchema:schema81.properties.keywords.items,data:data8};
+const err12 = {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.keywords.items.type,parentSchema:schema99.properties.keywords.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10447,7 +18391,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.keywords.type,parentSchema:schema81.properties.keywords,data:data7};
+const err13 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.keywords.type,parentSchema:schema99.properties.keywords,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10463,7 +18407,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-const err14 = {instancePath:instancePath+"/repository/type",schemaPath:"#/properties/repository/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.repository.properties.type.type,parentSchema:schema81.properties.repository.properties.type,data:data10};
+const err14 = {instancePath:instancePath+"/repository/type",schemaPath:"#/properties/repository/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.repository.properties.type.type,parentSchema:schema99.properties.repository.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10476,7 +18420,7 @@ errors++;
 if(data9.url !== undefined){
 let data11 = data9.url;
 if(typeof data11 !== "string"){
-const err15 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.repository.properties.url.type,parentSchema:schema81.properties.repository.properties.url,data:data11};
+const err15 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.repository.properties.url.type,parentSchema:schema99.properties.repository.properties.url,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10488,7 +18432,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.repository.type,parentSchema:schema81.properties.repository,data:data9};
+const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.repository.type,parentSchema:schema99.properties.repository,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10503,7 +18447,7 @@ let data12 = data.build;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key0 in data12){
 if(!((((key0 === "branch") || (key0 === "number")) || (key0 === "commitHash")) || (key0 === "timestamp"))){
-const err17 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.build,data:data12};
+const err17 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.build,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10516,7 +18460,7 @@ errors++;
 if(data12.branch !== undefined){
 let data13 = data12.branch;
 if(typeof data13 !== "string"){
-const err18 = {instancePath:instancePath+"/build/branch",schemaPath:"#/properties/build/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.build.properties.branch.type,parentSchema:schema81.properties.build.properties.branch,data:data13};
+const err18 = {instancePath:instancePath+"/build/branch",schemaPath:"#/properties/build/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.build.properties.branch.type,parentSchema:schema99.properties.build.properties.branch,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10529,7 +18473,7 @@ errors++;
 if(data12.number !== undefined){
 let data14 = data12.number;
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err19 = {instancePath:instancePath+"/build/number",schemaPath:"#/properties/build/properties/number/type",keyword:"type",params:{type: schema81.properties.build.properties.number.type},message:"must be string,integer",schema:schema81.properties.build.properties.number.type,parentSchema:schema81.properties.build.properties.number,data:data14};
+const err19 = {instancePath:instancePath+"/build/number",schemaPath:"#/properties/build/properties/number/type",keyword:"type",params:{type: schema99.properties.build.properties.number.type},message:"must be string,integer",schema:schema99.properties.build.properties.number.type,parentSchema:schema99.properties.build.properties.number,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10542,7 +18486,7 @@ errors++;
 if(data12.commitHash !== undefined){
 let data15 = data12.commitHash;
 if(typeof data15 !== "string"){
-const err20 = {instancePath:instancePath+"/build/commitHash",schemaPath:"#/properties/build/properties/commitHash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.build.properties.commitHash.type,parentSchema:schema81.properties.build.properties.commitHash,data:data15};
+const err20 = {instancePath:instancePath+"/build/commitHash",schemaPath:"#/properties/build/properties/commitHash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.build.properties.commitHash.type,parentSchema:schema99.properties.build.properties.commitHash,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10555,7 +18499,7 @@ errors++;
 if(data12.timestamp !== undefined){
 let data16 = data12.timestamp;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err21 = {instancePath:instancePath+"/build/timestamp",schemaPath:"#/properties/build/properties/timestamp/type",keyword:"type",params:{type: schema81.properties.build.properties.timestamp.type},message:"must be integer,string",schema:schema81.properties.build.properties.timestamp.type,parentSchema:schema81.properties.build.properties.timestamp,data:data16};
+const err21 = {instancePath:instancePath+"/build/timestamp",schemaPath:"#/properties/build/properties/timestamp/type",keyword:"type",params:{type: schema99.properties.build.properties.timestamp.type},message:"must be integer,string",schema:schema99.properties.build.properties.timestamp.type,parentSchema:schema99.properties.build.properties.timestamp,data:data16};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10567,7 +18511,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.build.type,parentSchema:schema81.properties.build,data:data12};
+const err22 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.build.type,parentSchema:schema99.properties.build,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10582,7 +18526,7 @@ let data17 = data.schemas;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key1 in data17){
 if(!(key1 === "configs")){
-const err23 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.schemas,data:data17};
+const err23 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.schemas,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10595,7 +18539,7 @@ errors++;
 if(data17.configs !== undefined){
 let data18 = data17.configs;
 if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
-const err24 = {instancePath:instancePath+"/schemas/configs",schemaPath:"#/properties/schemas/properties/configs/type",keyword:"type",params:{type: schema81.properties.schemas.properties.configs.type},message:"must be string,array",schema:schema81.properties.schemas.properties.configs.type,parentSchema:schema81.properties.schemas.properties.configs,data:data18};
+const err24 = {instancePath:instancePath+"/schemas/configs",schemaPath:"#/properties/schemas/properties/configs/type",keyword:"type",params:{type: schema99.properties.schemas.properties.configs.type},message:"must be string,array",schema:schema99.properties.schemas.properties.configs.type,parentSchema:schema99.properties.schemas.properties.configs,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10609,7 +18553,7 @@ const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 !== "string"){
-const err25 = {instancePath:instancePath+"/schemas/configs/" + i1,schemaPath:"#/properties/schemas/properties/configs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.schemas.properties.configs.items.type,parentSchema:schema81.properties.schemas.properties.configs.items,data:data19};
+const err25 = {instancePath:instancePath+"/schemas/configs/" + i1,schemaPath:"#/properties/schemas/properties/configs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.schemas.properties.configs.items.type,parentSchema:schema99.properties.schemas.properties.configs.items,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10623,7 +18567,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.schemas.type,parentSchema:schema81.properties.schemas,data:data17};
+const err26 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.schemas.type,parentSchema:schema99.properties.schemas,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10636,7 +18580,7 @@ errors++;
 if(data.autoEncoding !== undefined){
 let data20 = data.autoEncoding;
 if(((!(Array.isArray(data20))) && (typeof data20 !== "string")) && (typeof data20 !== "boolean")){
-const err27 = {instancePath:instancePath+"/autoEncoding",schemaPath:"#/properties/autoEncoding/type",keyword:"type",params:{type: schema81.properties.autoEncoding.type},message:"must be array,string,boolean",schema:schema81.properties.autoEncoding.type,parentSchema:schema81.properties.autoEncoding,data:data20};
+const err27 = {instancePath:instancePath+"/autoEncoding",schemaPath:"#/properties/autoEncoding/type",keyword:"type",params:{type: schema99.properties.autoEncoding.type},message:"must be array,string,boolean",schema:schema99.properties.autoEncoding.type,parentSchema:schema99.properties.autoEncoding,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10650,8 +18594,8 @@ if(data.commands !== undefined){
 let data21 = data.commands;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key2 in data21){
-if(!(func1.call(schema81.properties.commands.properties, key2))){
-const err28 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.commands,data:data21};
+if(!(func1.call(schema99.properties.commands.properties, key2))){
+const err28 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.commands,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10665,7 +18609,7 @@ if(data21.install !== undefined){
 let data22 = data21.install;
 if(typeof data22 === "string"){
 if(func2(data22) < 1){
-const err29 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.install,data:data22};
+const err29 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.commands.properties.install,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10676,7 +18620,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.install.type,parentSchema:schema81.properties.commands.properties.install,data:data22};
+const err30 = {instancePath:instancePath+"/commands/install",schemaPath:"#/properties/commands/properties/install/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.commands.properties.install.type,parentSchema:schema99.properties.commands.properties.install,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10690,7 +18634,7 @@ if(data21.validate !== undefined){
 let data23 = data21.validate;
 if(typeof data23 === "string"){
 if(func2(data23) < 1){
-const err31 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.validate,data:data23};
+const err31 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.commands.properties.validate,data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10701,7 +18645,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.validate.type,parentSchema:schema81.properties.commands.properties.validate,data:data23};
+const err32 = {instancePath:instancePath+"/commands/validate",schemaPath:"#/properties/commands/properties/validate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.commands.properties.validate.type,parentSchema:schema99.properties.commands.properties.validate,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10715,7 +18659,7 @@ if(data21.preConfigure !== undefined){
 let data24 = data21.preConfigure;
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err33 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.preConfigure,data:data24};
+const err33 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.commands.properties.preConfigure,data:data24};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10726,7 +18670,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.preConfigure.type,parentSchema:schema81.properties.commands.properties.preConfigure,data:data24};
+const err34 = {instancePath:instancePath+"/commands/preConfigure",schemaPath:"#/properties/commands/properties/preConfigure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.commands.properties.preConfigure.type,parentSchema:schema99.properties.commands.properties.preConfigure,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10740,7 +18684,7 @@ if(data21.configure !== undefined){
 let data25 = data21.configure;
 if(typeof data25 === "string"){
 if(func2(data25) < 1){
-const err35 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.configure,data:data25};
+const err35 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.commands.properties.configure,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10751,7 +18695,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.configure.type,parentSchema:schema81.properties.commands.properties.configure,data:data25};
+const err36 = {instancePath:instancePath+"/commands/configure",schemaPath:"#/properties/commands/properties/configure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.commands.properties.configure.type,parentSchema:schema99.properties.commands.properties.configure,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10765,7 +18709,7 @@ if(data21.configureInstance !== undefined){
 let data26 = data21.configureInstance;
 if(typeof data26 === "string"){
 if(func2(data26) < 1){
-const err37 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.configureInstance,data:data26};
+const err37 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.commands.properties.configureInstance,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10776,7 +18720,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.configureInstance.type,parentSchema:schema81.properties.commands.properties.configureInstance,data:data26};
+const err38 = {instancePath:instancePath+"/commands/configureInstance",schemaPath:"#/properties/commands/properties/configureInstance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.commands.properties.configureInstance.type,parentSchema:schema99.properties.commands.properties.configureInstance,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10790,7 +18734,7 @@ if(data21.start !== undefined){
 let data27 = data21.start;
 if(typeof data27 === "string"){
 if(func2(data27) < 1){
-const err39 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.commands.properties.start,data:data27};
+const err39 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.commands.properties.start,data:data27};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10801,7 +18745,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.commands.properties.start.type,parentSchema:schema81.properties.commands.properties.start,data:data27};
+const err40 = {instancePath:instancePath+"/commands/start",schemaPath:"#/properties/commands/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.commands.properties.start.type,parentSchema:schema99.properties.commands.properties.start,data:data27};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10815,7 +18759,7 @@ if(data21.stop !== undefined){
 let data28 = data21.stop;
 if(typeof data28 === "string"){
 if(func2(data28) > 1024){
-const err41 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data28};
+const err41 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10825,7 +18769,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func2(data28) < 1){
-const err42 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data28};
+const err42 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10836,7 +18780,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data28};
+const err43 = {instancePath:instancePath+"/commands/stop",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10850,7 +18794,7 @@ if(data21.refresh !== undefined){
 let data29 = data21.refresh;
 if(typeof data29 === "string"){
 if(func2(data29) > 1024){
-const err44 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data29};
+const err44 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10860,7 +18804,7 @@ vErrors.push(err44);
 errors++;
 }
 if(func2(data29) < 1){
-const err45 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data29};
+const err45 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10871,7 +18815,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data29};
+const err46 = {instancePath:instancePath+"/commands/refresh",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data29};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10885,7 +18829,7 @@ if(data21.health !== undefined){
 let data30 = data21.health;
 if(typeof data30 === "string"){
 if(func2(data30) > 1024){
-const err47 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data30};
+const err47 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data30};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10895,7 +18839,7 @@ vErrors.push(err47);
 errors++;
 }
 if(func2(data30) < 1){
-const err48 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data30};
+const err48 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data30};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10906,7 +18850,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data30};
+const err49 = {instancePath:instancePath+"/commands/health",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10920,7 +18864,7 @@ if(data21.cleanUp !== undefined){
 let data31 = data21.cleanUp;
 if(typeof data31 === "string"){
 if(func2(data31) > 1024){
-const err50 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data31};
+const err50 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10930,7 +18874,7 @@ vErrors.push(err50);
 errors++;
 }
 if(func2(data31) < 1){
-const err51 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data31};
+const err51 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10941,7 +18885,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data31};
+const err52 = {instancePath:instancePath+"/commands/cleanUp",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10955,7 +18899,7 @@ if(data21.upgrade !== undefined){
 let data32 = data21.upgrade;
 if(typeof data32 === "string"){
 if(func2(data32) > 1024){
-const err53 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data32};
+const err53 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10965,7 +18909,7 @@ vErrors.push(err53);
 errors++;
 }
 if(func2(data32) < 1){
-const err54 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data32};
+const err54 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10976,7 +18920,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data32};
+const err55 = {instancePath:instancePath+"/commands/upgrade",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10990,7 +18934,7 @@ if(data21.uninstall !== undefined){
 let data33 = data21.uninstall;
 if(typeof data33 === "string"){
 if(func2(data33) > 1024){
-const err56 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema84,data:data33};
+const err56 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema109,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11000,7 +18944,7 @@ vErrors.push(err56);
 errors++;
 }
 if(func2(data33) < 1){
-const err57 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84,data:data33};
+const err57 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109,data:data33};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11011,7 +18955,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.type,parentSchema:schema84,data:data33};
+const err58 = {instancePath:instancePath+"/commands/uninstall",schemaPath:"https://zowe.org/schemas/ha/manifest-ha.json#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11023,7 +18967,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.commands.type,parentSchema:schema81.properties.commands,data:data21};
+const err59 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.commands.type,parentSchema:schema99.properties.commands,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11038,7 +18982,7 @@ let data34 = data.apimlServices;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key3 in data34){
 if(!(((key3 === "basePackage") || (key3 === "dynamic")) || (key3 === "static"))){
-const err60 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.apimlServices,data:data34};
+const err60 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.apimlServices,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11051,7 +18995,7 @@ errors++;
 if(data34.basePackage !== undefined){
 let data35 = data34.basePackage;
 if(typeof data35 !== "string"){
-const err61 = {instancePath:instancePath+"/apimlServices/basePackage",schemaPath:"#/properties/apimlServices/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.apimlServices.properties.basePackage.type,parentSchema:schema81.properties.apimlServices.properties.basePackage,data:data35};
+const err61 = {instancePath:instancePath+"/apimlServices/basePackage",schemaPath:"#/properties/apimlServices/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.apimlServices.properties.basePackage.type,parentSchema:schema99.properties.apimlServices.properties.basePackage,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11069,7 +19013,7 @@ for(let i2=0; i2<len2; i2++){
 let data37 = data36[i2];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.serviceId === undefined){
-const err62 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/required",keyword:"required",params:{missingProperty: "serviceId"},message:"must have required property '"+"serviceId"+"'",schema:schema81.properties.apimlServices.properties.dynamic.items.required,parentSchema:schema81.properties.apimlServices.properties.dynamic.items,data:data37};
+const err62 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/required",keyword:"required",params:{missingProperty: "serviceId"},message:"must have required property '"+"serviceId"+"'",schema:schema99.properties.apimlServices.properties.dynamic.items.required,parentSchema:schema99.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11080,7 +19024,7 @@ errors++;
 }
 for(const key4 in data37){
 if(!(key4 === "serviceId")){
-const err63 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.apimlServices.properties.dynamic.items,data:data37};
+const err63 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11093,7 +19037,7 @@ errors++;
 if(data37.serviceId !== undefined){
 let data38 = data37.serviceId;
 if(typeof data38 !== "string"){
-const err64 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2+"/serviceId",schemaPath:"#/properties/apimlServices/properties/dynamic/items/properties/serviceId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.apimlServices.properties.dynamic.items.properties.serviceId.type,parentSchema:schema81.properties.apimlServices.properties.dynamic.items.properties.serviceId,data:data38};
+const err64 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2+"/serviceId",schemaPath:"#/properties/apimlServices/properties/dynamic/items/properties/serviceId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.apimlServices.properties.dynamic.items.properties.serviceId.type,parentSchema:schema99.properties.apimlServices.properties.dynamic.items.properties.serviceId,data:data38};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11105,7 +19049,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.apimlServices.properties.dynamic.items.type,parentSchema:schema81.properties.apimlServices.properties.dynamic.items,data:data37};
+const err65 = {instancePath:instancePath+"/apimlServices/dynamic/" + i2,schemaPath:"#/properties/apimlServices/properties/dynamic/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.apimlServices.properties.dynamic.items.type,parentSchema:schema99.properties.apimlServices.properties.dynamic.items,data:data37};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11117,7 +19061,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/apimlServices/dynamic",schemaPath:"#/properties/apimlServices/properties/dynamic/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.apimlServices.properties.dynamic.type,parentSchema:schema81.properties.apimlServices.properties.dynamic,data:data36};
+const err66 = {instancePath:instancePath+"/apimlServices/dynamic",schemaPath:"#/properties/apimlServices/properties/dynamic/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.apimlServices.properties.dynamic.type,parentSchema:schema99.properties.apimlServices.properties.dynamic,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11136,7 +19080,7 @@ let data40 = data39[i3];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key5 in data40){
 if(!((key5 === "file") || (key5 === "basePackage"))){
-const err67 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.apimlServices.properties.static.items,data:data40};
+const err67 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.apimlServices.properties.static.items,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11149,7 +19093,7 @@ errors++;
 if(data40.file !== undefined){
 let data41 = data40.file;
 if(typeof data41 !== "string"){
-const err68 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/file",schemaPath:"#/properties/apimlServices/properties/static/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.apimlServices.properties.static.items.properties.file.type,parentSchema:schema81.properties.apimlServices.properties.static.items.properties.file,data:data41};
+const err68 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/file",schemaPath:"#/properties/apimlServices/properties/static/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.apimlServices.properties.static.items.properties.file.type,parentSchema:schema99.properties.apimlServices.properties.static.items.properties.file,data:data41};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11162,7 +19106,7 @@ errors++;
 if(data40.basePackage !== undefined){
 let data42 = data40.basePackage;
 if(typeof data42 !== "string"){
-const err69 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/basePackage",schemaPath:"#/properties/apimlServices/properties/static/items/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.apimlServices.properties.static.items.properties.basePackage.type,parentSchema:schema81.properties.apimlServices.properties.static.items.properties.basePackage,data:data42};
+const err69 = {instancePath:instancePath+"/apimlServices/static/" + i3+"/basePackage",schemaPath:"#/properties/apimlServices/properties/static/items/properties/basePackage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.apimlServices.properties.static.items.properties.basePackage.type,parentSchema:schema99.properties.apimlServices.properties.static.items.properties.basePackage,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11174,7 +19118,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.apimlServices.properties.static.items.type,parentSchema:schema81.properties.apimlServices.properties.static.items,data:data40};
+const err70 = {instancePath:instancePath+"/apimlServices/static/" + i3,schemaPath:"#/properties/apimlServices/properties/static/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.apimlServices.properties.static.items.type,parentSchema:schema99.properties.apimlServices.properties.static.items,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11186,7 +19130,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/apimlServices/static",schemaPath:"#/properties/apimlServices/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.apimlServices.properties.static.type,parentSchema:schema81.properties.apimlServices.properties.static,data:data39};
+const err71 = {instancePath:instancePath+"/apimlServices/static",schemaPath:"#/properties/apimlServices/properties/static/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.apimlServices.properties.static.type,parentSchema:schema99.properties.apimlServices.properties.static,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11198,7 +19142,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.apimlServices.type,parentSchema:schema81.properties.apimlServices,data:data34};
+const err72 = {instancePath:instancePath+"/apimlServices",schemaPath:"#/properties/apimlServices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.apimlServices.type,parentSchema:schema99.properties.apimlServices,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11216,7 +19160,7 @@ for(let i4=0; i4<len4; i4++){
 let data44 = data43[i4];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.path === undefined){
-const err73 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema81.properties.appfwPlugins.items.required,parentSchema:schema81.properties.appfwPlugins.items,data:data44};
+const err73 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema99.properties.appfwPlugins.items.required,parentSchema:schema99.properties.appfwPlugins.items,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11227,7 +19171,7 @@ errors++;
 }
 for(const key6 in data44){
 if(!(key6 === "path")){
-const err74 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.appfwPlugins.items,data:data44};
+const err74 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.appfwPlugins.items,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11240,7 +19184,7 @@ errors++;
 if(data44.path !== undefined){
 let data45 = data44.path;
 if(typeof data45 !== "string"){
-const err75 = {instancePath:instancePath+"/appfwPlugins/" + i4+"/path",schemaPath:"#/properties/appfwPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.appfwPlugins.items.properties.path.type,parentSchema:schema81.properties.appfwPlugins.items.properties.path,data:data45};
+const err75 = {instancePath:instancePath+"/appfwPlugins/" + i4+"/path",schemaPath:"#/properties/appfwPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.appfwPlugins.items.properties.path.type,parentSchema:schema99.properties.appfwPlugins.items.properties.path,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11252,7 +19196,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.appfwPlugins.items.type,parentSchema:schema81.properties.appfwPlugins.items,data:data44};
+const err76 = {instancePath:instancePath+"/appfwPlugins/" + i4,schemaPath:"#/properties/appfwPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.appfwPlugins.items.type,parentSchema:schema99.properties.appfwPlugins.items,data:data44};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11264,7 +19208,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/appfwPlugins",schemaPath:"#/properties/appfwPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.appfwPlugins.type,parentSchema:schema81.properties.appfwPlugins,data:data43};
+const err77 = {instancePath:instancePath+"/appfwPlugins",schemaPath:"#/properties/appfwPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.appfwPlugins.type,parentSchema:schema99.properties.appfwPlugins,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11281,7 +19225,7 @@ const len5 = data46.length;
 for(let i5=0; i5<len5; i5++){
 let data47 = data46[i5];
 if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
-const err78 = {instancePath:instancePath+"/gatewaySharedLibs/" + i5,schemaPath:"#/properties/gatewaySharedLibs/items/type",keyword:"type",params:{type: schema81.properties.gatewaySharedLibs.items.type},message:"must be string,object",schema:schema81.properties.gatewaySharedLibs.items.type,parentSchema:schema81.properties.gatewaySharedLibs.items,data:data47};
+const err78 = {instancePath:instancePath+"/gatewaySharedLibs/" + i5,schemaPath:"#/properties/gatewaySharedLibs/items/type",keyword:"type",params:{type: schema99.properties.gatewaySharedLibs.items.type},message:"must be string,object",schema:schema99.properties.gatewaySharedLibs.items.type,parentSchema:schema99.properties.gatewaySharedLibs.items,data:data47};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11293,7 +19237,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/gatewaySharedLibs",schemaPath:"#/properties/gatewaySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.gatewaySharedLibs.type,parentSchema:schema81.properties.gatewaySharedLibs,data:data46};
+const err79 = {instancePath:instancePath+"/gatewaySharedLibs",schemaPath:"#/properties/gatewaySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.gatewaySharedLibs.type,parentSchema:schema99.properties.gatewaySharedLibs,data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11310,7 +19254,7 @@ const len6 = data48.length;
 for(let i6=0; i6<len6; i6++){
 let data49 = data48[i6];
 if((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-const err80 = {instancePath:instancePath+"/discoverySharedLibs/" + i6,schemaPath:"#/properties/discoverySharedLibs/items/type",keyword:"type",params:{type: schema81.properties.discoverySharedLibs.items.type},message:"must be string,object",schema:schema81.properties.discoverySharedLibs.items.type,parentSchema:schema81.properties.discoverySharedLibs.items,data:data49};
+const err80 = {instancePath:instancePath+"/discoverySharedLibs/" + i6,schemaPath:"#/properties/discoverySharedLibs/items/type",keyword:"type",params:{type: schema99.properties.discoverySharedLibs.items.type},message:"must be string,object",schema:schema99.properties.discoverySharedLibs.items.type,parentSchema:schema99.properties.discoverySharedLibs.items,data:data49};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11322,7 +19266,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/discoverySharedLibs",schemaPath:"#/properties/discoverySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.discoverySharedLibs.type,parentSchema:schema81.properties.discoverySharedLibs,data:data48};
+const err81 = {instancePath:instancePath+"/discoverySharedLibs",schemaPath:"#/properties/discoverySharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.discoverySharedLibs.type,parentSchema:schema99.properties.discoverySharedLibs,data:data48};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11339,7 +19283,7 @@ const len7 = data50.length;
 for(let i7=0; i7<len7; i7++){
 let data51 = data50[i7];
 if((typeof data51 !== "string") && (!(data51 && typeof data51 == "object" && !Array.isArray(data51)))){
-const err82 = {instancePath:instancePath+"/zaasSharedLibs/" + i7,schemaPath:"#/properties/zaasSharedLibs/items/type",keyword:"type",params:{type: schema81.properties.zaasSharedLibs.items.type},message:"must be string,object",schema:schema81.properties.zaasSharedLibs.items.type,parentSchema:schema81.properties.zaasSharedLibs.items,data:data51};
+const err82 = {instancePath:instancePath+"/zaasSharedLibs/" + i7,schemaPath:"#/properties/zaasSharedLibs/items/type",keyword:"type",params:{type: schema99.properties.zaasSharedLibs.items.type},message:"must be string,object",schema:schema99.properties.zaasSharedLibs.items.type,parentSchema:schema99.properties.zaasSharedLibs.items,data:data51};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11351,7 +19295,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/zaasSharedLibs",schemaPath:"#/properties/zaasSharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.zaasSharedLibs.type,parentSchema:schema81.properties.zaasSharedLibs,data:data50};
+const err83 = {instancePath:instancePath+"/zaasSharedLibs",schemaPath:"#/properties/zaasSharedLibs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.zaasSharedLibs.type,parentSchema:schema99.properties.zaasSharedLibs,data:data50};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11369,7 +19313,7 @@ for(let i8=0; i8<len8; i8++){
 let data53 = data52[i8];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.id === undefined){
-const err84 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema81.properties.zisPlugins.items.required,parentSchema:schema81.properties.zisPlugins.items,data:data53};
+const err84 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema99.properties.zisPlugins.items.required,parentSchema:schema99.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -11379,7 +19323,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data53.path === undefined){
-const err85 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema81.properties.zisPlugins.items.required,parentSchema:schema81.properties.zisPlugins.items,data:data53};
+const err85 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema99.properties.zisPlugins.items.required,parentSchema:schema99.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -11390,7 +19334,7 @@ errors++;
 }
 for(const key7 in data53){
 if(!((key7 === "id") || (key7 === "path"))){
-const err86 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.zisPlugins.items,data:data53};
+const err86 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -11403,7 +19347,7 @@ errors++;
 if(data53.id !== undefined){
 let data54 = data53.id;
 if(typeof data54 !== "string"){
-const err87 = {instancePath:instancePath+"/zisPlugins/" + i8+"/id",schemaPath:"#/properties/zisPlugins/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.zisPlugins.items.properties.id.type,parentSchema:schema81.properties.zisPlugins.items.properties.id,data:data54};
+const err87 = {instancePath:instancePath+"/zisPlugins/" + i8+"/id",schemaPath:"#/properties/zisPlugins/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.zisPlugins.items.properties.id.type,parentSchema:schema99.properties.zisPlugins.items.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -11416,7 +19360,7 @@ errors++;
 if(data53.path !== undefined){
 let data55 = data53.path;
 if(typeof data55 !== "string"){
-const err88 = {instancePath:instancePath+"/zisPlugins/" + i8+"/path",schemaPath:"#/properties/zisPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.zisPlugins.items.properties.path.type,parentSchema:schema81.properties.zisPlugins.items.properties.path,data:data55};
+const err88 = {instancePath:instancePath+"/zisPlugins/" + i8+"/path",schemaPath:"#/properties/zisPlugins/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.zisPlugins.items.properties.path.type,parentSchema:schema99.properties.zisPlugins.items.properties.path,data:data55};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -11428,7 +19372,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.zisPlugins.items.type,parentSchema:schema81.properties.zisPlugins.items,data:data53};
+const err89 = {instancePath:instancePath+"/zisPlugins/" + i8,schemaPath:"#/properties/zisPlugins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.zisPlugins.items.type,parentSchema:schema99.properties.zisPlugins.items,data:data53};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -11440,7 +19384,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/zisPlugins",schemaPath:"#/properties/zisPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.zisPlugins.type,parentSchema:schema81.properties.zisPlugins,data:data52};
+const err90 = {instancePath:instancePath+"/zisPlugins",schemaPath:"#/properties/zisPlugins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.zisPlugins.type,parentSchema:schema99.properties.zisPlugins,data:data52};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -11455,7 +19399,7 @@ let data56 = data.configs;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 }
 else {
-const err91 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.configs.type,parentSchema:schema81.properties.configs,data:data56};
+const err91 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.configs.type,parentSchema:schema99.properties.configs,data:data56};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11466,8 +19410,8 @@ errors++;
 }
 }
 if(data.ha !== undefined){
-if(!(validate67(data.ha, {instancePath:instancePath+"/ha",parentData:data,parentDataProperty:"ha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate72(data.ha, {instancePath:instancePath+"/ha",parentData:data,parentDataProperty:"ha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -11476,7 +19420,7 @@ let data58 = data.dependencies;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 }
 else {
-const err92 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.dependencies.type,parentSchema:schema81.properties.dependencies,data:data58};
+const err92 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.dependencies.type,parentSchema:schema99.properties.dependencies,data:data58};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11488,7 +19432,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11497,7 +19441,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

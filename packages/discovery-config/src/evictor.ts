@@ -5,6 +5,7 @@ import { openEurekaHttp, reasonOf, replicationHeader, type EurekaHttp, type Eure
 import { evictionTargets, type DeadInstance, type FirstSeen } from './eviction-target.ts';
 import { parsePeerUrls } from './peer-urls.ts';
 import { parseApplications, type RegistryInstance } from './registry-instance.ts';
+import { changeServiceStatus, type PeerServiceStatus, type ServiceStatusChange } from './service-status.ts';
 
 /** How an eviction ended at one peer. */
 export interface PeerEviction {
@@ -34,6 +35,8 @@ export interface Eviction {
 export interface Evictor {
   /** Removes what is registered at this host and port at every peer at once, and never what registers there later. */
   evict(instance: { hostname: string; port: number }): Eviction;
+  /** Keeps work away from what is registered at an address, or takes that back, at every peer; never rejects. */
+  changeServiceStatus(change: ServiceStatusChange): Promise<PeerServiceStatus[]>;
   /** Abandons everything and ends all connections; idempotent. */
   close(): void;
 }
@@ -87,6 +90,7 @@ export function createEvictor(options: EvictorOptions): Evictor {
 
   return {
     evict,
+    changeServiceStatus: (change) => changeServiceStatus(servers, change, http),
     close: () => {
       for (const end of running) end.abort();
       http.close();

@@ -15,4 +15,5 @@ export type { RegistryInstance } from './registry-instance.ts';
 export { watchRegistry } from './registry-watch.ts';
 export type { RegistryWatch, RegistryWatchOptions } from './registry-watch.ts';
 export { createEvictor } from './evictor.ts';
+export type { PeerServiceStatus, ServedAddress, ServiceStatusChange } from './service-status.ts';
 export type { Eviction, EvictionReport, Evictor, EvictorOptions, PeerEviction } from './evictor.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { once } from 'node:events';
-import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
+import { openKeyRings, openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import { peerVerification, readServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import { createLogger, logMessage, renderError } from '@zowe-ha/messages';
 import { startEmbeddedRegistry } from './embedded-registry/index.ts';
@@ -18,7 +18,7 @@ async function run(): Promise<void> {
   const servers = environment.discoveryServers.length > 0 ? environment.discoveryServers : [own];
   const { servers: known, warnings } = parsePeerUrls(servers);
   for (const { definition, args } of warnings) logMessage(logger, definition, ...args);
-  const { key, cert, ca } = openKeyStore(internalCertificate);
+  const { key, cert, ca } = openKeyStore(internalCertificate, { keyRings: openKeyRings(process.env) });
   const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const registry = await startEmbeddedRegistry({
     tls: { key, cert, ca, ...peerVerification(environment.verifyCertificates) },

@@ -2,16 +2,17 @@
 // Copyright Contributors to the Zowe Project.
 import { resolve } from 'node:path';
 import { logMessage, renderError } from '@zowe-ha/messages';
-import type { Plan } from './component-plan.ts';
+import type { Plan } from './plan/component-plan.ts';
 import { socketPath, type LauncherRecord } from './control/launcher-record.ts';
-import { prepareDirectories } from './directories.ts';
+import { prepareDirectories } from './plan/directories.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { PlanRefusedError } from './finding.ts';
-import { openJobLog, type JobLog } from './job-log.ts';
-import type { PlanRequest } from './load-plan.ts';
+import { openJobLog, type JobLog } from './output/job-log.ts';
+import { refuseAsProcessOne } from './ownership/process-one.ts';
+import type { PlanRequest } from './plan/load-plan.ts';
 import { shellMessages } from './messages-shell.ts';
-import { loadPlanInProcess } from './plan-process.ts';
-import { processStartTime } from './process-table.ts';
+import { loadPlanInProcess } from './plan/plan-process.ts';
+import { processStartTime } from './process/process-table.ts';
 import { runHaInstance } from './run-ha-instance.ts';
 
 export interface LaunchOptions {
@@ -28,6 +29,7 @@ export interface LaunchOptions {
  * behind, when it cannot be started.
  */
 export async function runLauncher(options: LaunchOptions): Promise<ExitCode> {
+  refuseAsProcessOne(process.pid, process.argv);
   const loaded = await loadPlanInProcess({ ...options.source, purpose: 'run' });
   if (loaded.outcome === 'refused') throw new PlanRefusedError(loaded.findings);
   const { plan, tls, warnings } = loaded;
@@ -39,6 +41,7 @@ export async function runLauncher(options: LaunchOptions): Promise<ExitCode> {
   let jobLog: JobLog | undefined;
   try {
     jobLog = openJobLog(options.jobLog);
+    if (isDebugWanted(options.inherited)) jobLog.logger.level = 'debug';
     return await runHaInstance({ ...options, jobLog, record, inForce: { plan, tls }, warnings });
   } catch (error) {
     // Whoever reads the job log only must find out, too.
@@ -46,8 +49,13 @@ export async function runLauncher(options: LaunchOptions): Promise<ExitCode> {
     directories.created.undo();
     throw error;
   } finally {
-    jobLog?.close();
+    await jobLog?.close();
   }
+}
+
+/** Of STDENV, where a value is filled with blanks. */
+function isDebugWanted({ ZLDEBUG }: LaunchOptions['inherited']): boolean {
+  return ZLDEBUG?.replace(/ +$/, '') === 'ON';
 }
 
 function logFailure({ logger }: JobLog, error: unknown): void {

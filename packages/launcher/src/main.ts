@@ -20,14 +20,17 @@ async function run(command: Command): Promise<ExitCode> {
       process.stdout.write(`${version()}\n`);
       return exitCodes.clean;
     case 'plan': {
-      const { printPlan } = await import('./print-plan.ts');
+      if (command.diff) return printDifference(command);
+      const { printPlan } = await import('./plan/print-plan.ts');
       const text = await printPlan({ ...command.source, systemName: systemName() }, command.json);
       process.stdout.write(text);
       return exitCodes.clean;
     }
+    case 'check':
+      return checkComponentCommand(command);
     case 'run': {
       const { runLauncher } = await import('./launcher.ts');
-      const { systemDirectory } = await import('./system-directory.ts');
+      const { systemDirectory } = await import('./ownership/system-directory.ts');
       return runLauncher({
         source: { ...command.source, systemName: systemName() },
         jobLog: command.jobLog,
@@ -37,6 +40,22 @@ async function run(command: Command): Promise<ExitCode> {
       });
     }
   }
+}
+
+async function checkComponentCommand({ json, ...options }: Extract<Command, { action: 'check' }>): Promise<ExitCode> {
+  const { checkComponent } = await import('./component-check/check-component.ts');
+  const { renderReport } = await import('./component-check/check-report.ts');
+  const report = await checkComponent({ ...options, inherited: process.env });
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
+  return report.passed ? exitCodes.clean : exitCodes.checkFailed;
+}
+
+async function printDifference({ source, json }: Extract<Command, { action: 'plan' }>): Promise<ExitCode> {
+  const { printPlanDifference } = await import('./operator/print-plan-difference.ts');
+  const { systemDirectory } = await import('./ownership/system-directory.ts');
+  const options = { json, systemDirectory: systemDirectory(process.env) };
+  process.stdout.write(await printPlanDifference({ ...source, systemName: systemName() }, options));
+  return exitCodes.clean;
 }
 
 function version(): string {

@@ -19,7 +19,7 @@ export const controlMessages = defineMessages({
   requestUnknown: {
     id: 'ZWEL0462E',
     text: 'The control request %s is not known.',
-    reason: 'This launcher knows display, start, stop, refresh, kill, shutdown and watch.',
+    reason: 'It is none of those that docs/reference/launcher.md lists, or this launcher is older than the client.',
     action: 'Use a zowe-ha of the same release as the launcher.',
   },
   severalLaunchers: {
@@ -63,5 +63,42 @@ export const controlMessages = defineMessages({
     text: 'Every process of HA instance %s, the launcher included, gets SIGKILL now.',
     reason: 'kill all was requested in development mode.',
     action: 'None.',
+  },
+  controlPortOpen: {
+    id: 'ZWEL1268I',
+    text: 'The control port %s:%s is open for clients with a certificate named %s.',
+    reason: 'components.launcher.ha.controlPort is configured: operators on other systems can command this launcher.',
+    action: 'None.',
+  },
+  controlPortUnusable: {
+    id: 'ZWEL1269E',
+    text: 'The control port %s:%s cannot be opened: %s. The launcher goes on without it.',
+    reason: 'The address is not one of this system, the port is in use, or there is no certificate for it.',
+    action: 'Correct components.launcher.ha.controlPort or zowe.certificate, then refresh.',
+  },
+  controlClientRefused: {
+    id: 'ZWEL1270W',
+    text: 'A client at %s was refused at the control port: %s.',
+    reason: 'It has no certificate that is trusted, or none with a name that is allowed. Said once a minute at most.',
+    action:
+      'If it should be allowed, add its name to components.launcher.ha.controlPort.allow; if not, find out who it is.',
+  },
+  certificateNotAllowed: {
+    id: 'ZWEL1271E',
+    text: 'Certificate %s is not allowed to command this launcher.',
+    reason: 'None of its names is in components.launcher.ha.controlPort.allow.',
+    action: 'Use another certificate, or have the name added.',
+  },
+  remoteUnreachable: {
+    id: 'ZWEL1272E',
+    text: 'The control port %s cannot be used: %s',
+    reason: 'Nobody listens there, the certificates do not fit, or the client certificate was refused.',
+    action: 'Check address, --cert, --key and --ca, and the job log of that launcher.',
+  },
+  remoteOtherInstance: {
+    id: 'ZWEL1273E',
+    text: 'The launcher at %s runs HA instance %s, not %s.',
+    reason: '--ha-instance and --control do not fit.',
+    action: 'Correct one of them.',
   },
 });

@@ -56,7 +56,7 @@ export const startMessages = defineMessages({
     id: 'ZWEL0471E',
     text: 'Components wait for each other in a circle: %s',
     reason: 'None of them could ever be started.',
-    action: 'Remove one of the ha.requires or ha.after entries on this path.',
+    action: 'Remove one of the ha.requires, ha.after or ha.wants entries on this path.',
   },
   unknownDependency: {
     id: 'ZWEL0472E',
@@ -97,15 +97,15 @@ export const startMessages = defineMessages({
   },
   probeNeedsCertificate: {
     id: 'ZWEL0479E',
-    text: 'Component %s has an HTTPS readiness probe, but zowe.certificate is not set.',
+    text: 'Component %s has an HTTPS %s probe, but zowe.certificate is not set.',
     reason: 'The launcher verifies whom it asks and presents its own certificate.',
-    action: 'Set zowe.certificate, or use components.<component>.ha.readiness.type: tcp.',
+    action: 'Set zowe.certificate, or use type tcp for the probe.',
   },
   probeNeedsPort: {
     id: 'ZWEL0480E',
-    text: 'Component %s has a %s readiness probe, but no port.',
+    text: 'Component %s has a %s %s probe, but no port.',
     reason: 'There is nothing that the probe could connect to.',
-    action: 'Set components.<component>.port, or components.<component>.ha.readiness.type: none.',
+    action: 'Set components.<component>.port, or use type none, log or script for the probe.',
   },
   jobLogUnusable: {
     id: 'ZWEL0481E',

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { formatMessage, type ZoweLogger } from '@zowe-ha/messages';
-import type { Plan } from './component-plan.ts';
+import type { Plan } from './plan/component-plan.ts';
 import type { RefreshOutcome } from './control/request-handler.ts';
 import { fault, type RefreshResult } from './control/protocol.ts';
 import { renderFinding, type Finding } from './finding.ts';
 import type { DiscoveryEviction } from './hooks/discovery-eviction.ts';
-import type { JobLog } from './job-log.ts';
-import type { InForce } from './in-force.ts';
-import type { LauncherTls, PlanRequest } from './load-plan.ts';
+import type { JobLog } from './output/job-log.ts';
+import type { InForce } from './plan/in-force.ts';
+import type { LauncherTls, PlanRequest } from './plan/load-plan.ts';
 import { shellMessages } from './messages-shell.ts';
-import { loadPlanInProcess } from './plan-process.ts';
-import { secretsOf } from './secrets.ts';
-import type { RefreshReport, Supervisor } from './supervisor.ts';
+import { loadPlanInProcess } from './plan/plan-process.ts';
+import { secretsOf } from './output/secrets.ts';
+import type { RefreshReport, Supervisor } from './supervision/supervisor.ts';
 
 export interface RefreshContext {
   readonly source: Omit<PlanRequest, 'purpose'>;

@@ -12,7 +12,11 @@ Options:
   -i, --ha-instance ID     HA instance (default: the only one, or the one named like this system)
       --job-log FILE       append the job log to FILE as well as to standard output
       --plan               print what would be started, start nothing
+      --diff               with --plan: compare with what the running launcher works by, and say what a refresh would do
       --json               with --plan: as JSON
+      --check-component DIR
+                           start and stop the component in DIR, say whether it keeps the contract of a start script
+                           (exit code 0 or 1; also with --json, and with --config for its settings)
   -h, --help               this text
   -V, --version            version
 

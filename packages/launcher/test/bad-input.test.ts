@@ -321,7 +321,7 @@ describe('the command line', () => {
       /^ZWEL0035E The command line is not valid: Unknown option '--frob'\n {2}Action: See zowe-launcher --help\.\n$/,
     ],
     [['-c', 'x', '-i', 'a', 'b'], /^ZWEL0035E .*more than one HA instance is given: a, b/],
-    [['-c', 'x', '--json'], /^ZWEL0035E .*--json goes with --plan only/],
+    [['-c', 'x', '--json'], /^ZWEL0035E .*--json goes with --plan and --check-component only/],
     [['-c', 'x', '--plan', '--job-log', 'y'], /^ZWEL0035E .*--job-log does not go with --plan/],
     [['-c', 'x', '--job-log', ''], /^ZWEL0035E .*--job-log needs a file/],
     [['--config'], /^ZWEL0035E .*'-c, --config <value>' argument missing/],

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLogger } from '@zowe-ha/messages';
-import type { ComponentPlan, Plan } from '../src/component-plan.ts';
+import type { ComponentPlan, Plan } from '../src/plan/component-plan.ts';
 import type { ComponentInstanceStatus, HaInstanceStatus } from '../src/control/status.ts';
 import type { LifecycleHook } from '../src/hooks/lifecycle-hook.ts';
-import type { Probe } from '../src/probes/probe.ts';
-import { createSupervisor, type Supervisor, type SupervisorOptions } from '../src/supervisor.ts';
+import type { Probe, ProbeContext } from '../src/probes/probe.ts';
+import { createSupervisor, type Supervisor, type SupervisorOptions } from '../src/supervision/supervisor.ts';
 
 /** The address that fixtures listen on; every launcher test has the loopback network to itself only by its ports. */
 export const address = '127.0.0.6';
@@ -56,6 +56,13 @@ export function createEngine(): Engine {
       configSpec: 'FILE(zowe.yaml)',
       directories: { runtime: directory, workspace, logs, shared: join(workspace, 'shared') },
       development: true,
+      launcher: {
+        onVitalLost: 'stay',
+        strictValidate: false,
+        prepareConcurrency: 4,
+        outputFiles: { sizeBytes: 50 * 1024 * 1024, keep: 3 },
+        arm: { enabled: 'auto' },
+      },
       discoveryServers: [],
       waves: [components.map((each) => each.name)],
       components,
@@ -100,23 +107,30 @@ function writeComponent(directory: string, { name, script, settings }: ScriptedC
     instances: 1,
     port: { kind: 'none' },
     environment: { PATH: process.env['PATH'] ?? '', NODE: process.execPath, ZWE_haInstance_id: 'lpar1' },
+    instanceSettings: [],
     requires: [],
     after: [],
+    wants: [],
+    restartWithRequired: false,
     restart: { intervalsMs: [0, 0, 0], minUptimeMs: 60_000 },
     shareAs: 'yes',
     stopGraceMs: 5_000,
     startTimeoutMs: 20_000,
     readiness: { type: 'none' },
+    liveness: { type: 'none' },
+    vital: false,
+    minHealthyMs: 0,
+    drainMs: 0,
     ...settings,
   };
 }
 
 /** Ready as soon as a connection is accepted. */
-export function connectProbe(): Probe {
+export function connectProbe(_plan: unknown, { target }: ProbeContext): Probe {
   return {
-    check: (target, signal) =>
+    check: (signal) =>
       new Promise((resolve) => {
-        const socket = connect({ host: target.address, port: target.port, signal });
+        const socket = connect({ host: target?.address, port: target?.port ?? 0, signal });
         socket.once('connect', () => {
           socket.destroy();
           resolve({ ready: true });

@@ -30,6 +30,14 @@ function get(address: string, port: number): Promise<string> {
   });
 }
 
+/** What preparation leaves in the workspace, and the ports for the next start. */
+const preparedFiles = [
+  ...['.env', '.env/.instance-lpar1.env', '.env/web', '.env/web/.instance-lpar1.env'],
+  ...['.env/worker', '.env/worker/.instance-lpar1.env'],
+  ...['api-mediation', 'api-mediation/api-defs', 'gateway', 'gateway/sharedLibs', 'discovery', 'discovery/sharedLibs'],
+  ...['zaas', 'zaas/sharedLibs', '.zowe-ha', '.zowe-ha/lpar1', '.zowe-ha/lpar1/ports.json'],
+].map((path) => join('workspace', path));
+
 describe('running an HA instance', () => {
   it('starts what is enabled, says so in the job log, and leaves nothing behind after SIGINT', async () => {
     const jobLog = join(installation.directory, 'job.log');
@@ -72,6 +80,7 @@ describe('running an HA instance', () => {
         'logs/worker#1.log',
         'workspace',
         'workspace/shared',
+        ...preparedFiles,
       ].sort(),
     );
     expect(launcher.stderr()).toBe('');

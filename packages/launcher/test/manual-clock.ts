@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
-import type { Clock } from '../src/clock.ts';
+import type { Clock } from '../src/supervision/clock.ts';
 
 /** A clock that stands still until a test advances it. */
 export interface ManualClock extends Clock {

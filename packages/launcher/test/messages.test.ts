@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { controlMessages } from '../src/messages-control.ts';
-import { engineMessages } from '../src/messages-engine.ts';
-import { shellMessages } from '../src/messages-shell.ts';
-import { startMessages } from '../src/messages-start.ts';
 import { messages } from '../src/messages.ts';
 
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+/** The names of the messages in every messages-*.ts. */
+async function names(): Promise<string[]> {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
+  const parts: string[] = [];
+  for (const file of files.filter((name) => /(?:^|\/)messages-[a-z-]+\.ts$/.test(name))) {
+    const module = (await import(join(source, file))) as Record<string, object>;
+    parts.push(...Object.values(module).flatMap((definitions) => Object.keys(definitions)));
+  }
+  return parts;
+}
+
 describe('the messages of the launcher', () => {
-  it('are all there, no name hiding another', () => {
-    const parts = [engineMessages, startMessages, shellMessages, controlMessages];
-    expect(Object.keys(messages)).toHaveLength(parts.reduce((sum, part) => sum + Object.keys(part).length, 0));
+  it('are all there, no name hiding another', async () => {
+    expect((await names()).sort()).toEqual(Object.keys(messages).sort());
   });
 
-  it('have ids of their own, of the shipped launcher or of 0400 to 0499', () => {
+  it('have ids of their own, of the shipped launcher, of 0400 to 0499 or of 1200 to 1399', () => {
     const ids = Object.values(messages).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^ZWEL(?:00[0-7]\d|04\d\d)[IWE]$/);
+    for (const id of ids) expect(id).toMatch(/^ZWEL(?:00[0-7]\d|0[13]\d\d|04\d\d|1[23]\d\d)[IWE]$/);
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { setTimeout as pause } from 'node:timers/promises';
-import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
+import { openKeyRings, openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import { peerVerification, type ServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import { createRegistryClient, watchRegistry } from '@zowe-ha/discovery-config';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
@@ -34,8 +34,10 @@ export interface LoadBalancerOptions {
 export async function startLoadBalancer(options: LoadBalancerOptions): Promise<RunningLoadBalancer> {
   const { environment, logger } = options;
   const settings = readSettings(environment, options.launcherStopGrace);
-  const external = openKeyStore(environment.certificate, { configurationKey: 'components.load-balancer.certificate' });
-  const internal = openKeyStore(environment.internalCertificate);
+  const keyRings = openKeyRings(process.env);
+  const configurationKey = 'components.load-balancer.certificate';
+  const external = openKeyStore(environment.certificate, { configurationKey, keyRings });
+  const internal = openKeyStore(environment.internalCertificate, { keyRings });
   const { key, cert, ca } = internal;
   const identity = { key, cert, ca, ...peerVerification(environment.verifyCertificates) };
   const connection: TargetConnection = {
@@ -69,7 +71,7 @@ export async function startLoadBalancer(options: LoadBalancerOptions): Promise<R
   };
   try {
     await Promise.race([watch.refresh(), pause(firstReadingMs, undefined, { ref: false })]);
-    const port = await front.listen(environment.port, environment.listenAddress);
+    const port = await front.listen(environment);
     logMessage(logger, messages.started, `https://${environment.hostname}:${String(port)}/`);
   } catch (error) {
     await release();

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { SecureContextOptions } from 'node:tls';
+import type { ServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { sendAnswer, sendRawAnswer, type Answer } from './answers.ts';
 import { refusalOf, refusalOfBrokenRequest } from './admission.ts';
@@ -18,6 +19,9 @@ import { parseRequestTarget } from './request-target.ts';
 import type { TargetConnection } from './target.ts';
 import type { TargetPool } from './target-pool.ts';
 import { passUpgrade, type UpgradeOptions } from './upgrade.ts';
+
+/** Where the front accepts connections. */
+export type FrontPlace = Pick<ServiceEnvironment, 'listen' | 'listenAddress' | 'port'>;
 
 /** What protects the front from clients that are slow or loud. Milliseconds and bytes. */
 export interface FrontLimits {
@@ -98,12 +102,12 @@ export class Front {
   }
 
   /** Listens; resolves with the port, or rejects with CannotListenError. */
-  async listen(port: number, address: string): Promise<number> {
-    this.#server.listen(port, address);
+  async listen({ listen, listenAddress, port }: FrontPlace): Promise<number> {
+    this.#server.listen(listen);
     try {
       await once(this.#server, 'listening');
     } catch (error) {
-      throw new CannotListenError(address, port, error as Error);
+      throw new CannotListenError(listenAddress, port, error as Error);
     }
     const bound = this.#server.address();
     return typeof bound === 'object' && bound !== null ? bound.port : port;

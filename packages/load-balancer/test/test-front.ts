@@ -73,7 +73,8 @@ export async function startFront(identity: TestIdentity, options: TestFrontOptio
     logger: log.logger,
     ...options.front,
   });
-  const port = await front.listen(options.port ?? 0, '127.0.0.1');
+  const place = { host: '127.0.0.1', port: options.port ?? 0 };
+  const port = await front.listen({ listen: place, listenAddress: place.host, port: place.port });
   return {
     front,
     pool,

@@ -43,9 +43,14 @@ const forTests = {
   maven: 'mvn',
   openssl: 'openssl',
   curl: 'curl',
+  busybox: 'busybox',
+  strace: 'strace',
 };
 
-/** What `npm start` wants: a C++ compiler for the VSAM addon. Not having it is not an error; the answer says what would help. */
+/** A compiler for the machine of z/OS and what runs its programs: for `npm run test:long` only. */
+const forBigEndian = { 'g++-s390x-linux-gnu': 's390x-linux-gnu-g++', 'qemu-user': 'qemu-s390x' };
+
+/** What `npm start` wants: a C++ compiler for the native addons. Not having it is not an error; the answer says what would help. */
 export function installCompiler() {
   return installSystemPackages(compiler);
 }
@@ -55,6 +60,11 @@ export async function installTestPrograms() {
   const { missing, said, command } = await installSystemPackages(forTests);
   if (missing.length > 0) throw new Error(`Missing: ${missing.join(', ')}. Run: ${command}`);
   return said;
+}
+
+/** What the native addons' tests need to run as on s390x; what is missing is said, and those tests are left out. */
+export function installBigEndianPrograms() {
+  return installSystemPackages(forBigEndian);
 }
 
 async function installSystemPackages(packages) {

@@ -11,10 +11,15 @@ const workspace = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The block of ids that each package may add to; ids of the shipped launcher and caching service are allowed where they are published. */
 const blocks: Record<string, (id: string) => boolean> = {
-  launcher: (id) => within(id, 'ZWEL', 1, 74) || within(id, 'ZWEL', 100, 317) || within(id, 'ZWEL', 400, 499),
+  launcher: (id) =>
+    within(id, 'ZWEL', 1, 74) ||
+    within(id, 'ZWEL', 100, 317) ||
+    within(id, 'ZWEL', 400, 499) ||
+    within(id, 'ZWEL', 1200, 1399),
   'config-schema': (id) => within(id, 'ZWEL', 500, 549) || within(id, 'ZWEL', 1000, 1199),
   'discovery-config': (id) => within(id, 'ZWEL', 550, 599),
   'cert-tooling': (id) => within(id, 'ZWEL', 600, 649),
+  zos: (id) => within(id, 'ZWEL', 650, 699),
   'load-balancer': (id) => within(id, 'ZWEL', 800, 849),
   'caching-client': (id) => within(id, 'ZWEL', 850, 879),
   'sample-app': (id) => within(id, 'ZWEL', 880, 899),

@@ -17,6 +17,9 @@ import { basename, join, relative } from 'node:path';
 import { findComponentSources, type ComponentSource } from './component-source.ts';
 import { dependencyClosure, readPackageJson, type InstalledPackage } from './dependency-closure.ts';
 
+/** What a component may have beside its programs. */
+const extras = ['lifecycle', 'schemas', 'manifest-overlays.json'];
+
 export interface AssemblyReport {
   readonly assembled: readonly string[];
   readonly unchanged: readonly string[];
@@ -57,7 +60,7 @@ function assembleComponent(source: ComponentSource, target: string): boolean {
   cpSync(join(source.directory, 'component'), aside, { recursive: true });
   cpSync(join(source.directory, 'dist'), join(aside, 'lib'), { recursive: true, filter: isShipped });
   copyPackageJson(source.directory, aside);
-  for (const extra of ['lifecycle', 'schemas']) copyIfPresent(join(source.directory, extra), join(aside, extra));
+  for (const extra of extras) copyIfPresent(join(source.directory, extra), join(aside, extra));
   for (const installed of closure) copyPackage(installed, join(aside, 'node_modules', installed.place));
   makeScriptsExecutable(join(aside, 'bin'));
   writeFileSync(join(aside, '.assembled'), stamp);
@@ -109,8 +112,7 @@ function makeScriptsExecutable(bin: string): void {
 function inputStamp(source: ComponentSource, closure: readonly InstalledPackage[]): string {
   const hash = createHash('sha256');
   const note = (text: string) => hash.update(text).update('\0');
-  for (const part of ['component', 'dist', 'lifecycle', 'schemas', 'package.json'])
-    noteTree(join(source.directory, part), note);
+  for (const part of ['component', 'dist', ...extras, 'package.json']) noteTree(join(source.directory, part), note);
   for (const { place, packageJson, directory } of closure) {
     note(`${place}@${packageJson.version}`);
     if (packageJson.name.startsWith('@zowe-ha/')) {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { createStateStore, registryTargets, type StateStore } from '@zowe-ha/caching-client';
-import { openKeyStore } from '@zowe-ha/cert-tooling/key-store';
+import { openKeyRings, openKeyStore } from '@zowe-ha/cert-tooling/key-store';
 import { peerVerification, type ServiceEnvironment } from '@zowe-ha/config-schema/service-environment';
 import {
   createInstanceRecord,
@@ -42,7 +42,7 @@ const finishMs = 2000;
 /** Starts one instance of the sample component; resolves when it listens. Throws a ZoweError and leaves nothing behind. */
 export async function startSampleApp(options: SampleAppOptions): Promise<RunningSampleApp> {
   const { environment, logger } = options;
-  const { key, cert, ca } = openKeyStore(environment.internalCertificate);
+  const { key, cert, ca } = openKeyStore(environment.internalCertificate, { keyRings: openKeyRings(process.env) });
   const tls = { key, cert, ca };
   const clientTls = { ...tls, ...peerVerification(environment.verifyCertificates) };
   const secret = await readSessionSecret(join(environment.sharedDirectory, componentId, 'session-secret'));
@@ -129,8 +129,8 @@ async function reachableAddress(listenAddress: string, hostname: string): Promis
   );
 }
 
-async function listen(server: Server, { listenAddress, port }: ServiceEnvironment): Promise<void> {
-  server.listen(port, listenAddress);
+async function listen(server: Server, { listenAddress, port, listen: target }: ServiceEnvironment): Promise<void> {
+  server.listen(target);
   try {
     await once(server, 'listening');
   } catch (error) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { UsageError } from '../cli-errors.ts';
-import type { CommandAction, CommonOptions } from '../command-context.ts';
+import type { CommandAction, LauncherOptions } from '../command-context.ts';
 import { printAccepted, withLauncher } from './launcher-connection.ts';
 
-export interface KillOptions extends CommonOptions {
+export interface KillOptions extends LauncherOptions {
   readonly target?: string | undefined;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import type { RefreshResult } from '@zowe-ha/launcher/control';
-import type { CommandAction, CommonOptions } from '../command-context.ts';
+import type { CommandAction, LauncherOptions } from '../command-context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { printResult } from '../output.ts';
 import { withLauncher } from './launcher-connection.ts';
 
 /** Has the launcher read its configuration again, and shows what that led to. */
-export const refresh: CommandAction<CommonOptions> = (context, options) =>
+export const refresh: CommandAction<LauncherOptions> = (context, options) =>
   withLauncher(options, async (client) => {
     const result = await client.refresh();
     const data = { haInstance: client.record.haInstance, accepted: true, ...result };

@@ -2,10 +2,10 @@
 // Copyright Contributors to the Zowe Project.
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ControlClient } from '@zowe-ha/launcher/control';
-import type { CommandAction, CommandContext, CommonOptions } from '../command-context.ts';
+import type { CommandAction, CommandContext, LauncherOptions } from '../command-context.ts';
 import { printAccepted, withLauncher } from './launcher-connection.ts';
 
-export interface StopOptions extends CommonOptions {
+export interface StopOptions extends LauncherOptions {
   readonly target?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ async function shutDown(context: CommandContext, options: StopOptions, client: C
   await client.closed;
   // The connection ends a little before the process does. A parent that never collects it must not make this endless.
   const deadline = performance.now() + processEndMs;
-  while (isInProcessTable(pid) && performance.now() < deadline) await delay(pollMs);
+  while (!client.isRemote && isInProcessTable(pid) && performance.now() < deadline) await delay(pollMs);
   return printAccepted(context, options, { haInstance, message: `${message}\nHA instance ${haInstance} has ended.` });
 }
 

@@ -2,7 +2,7 @@
 // Copyright Contributors to the Zowe Project.
 import { basename, dirname } from 'node:path';
 import { type ConfigMapping } from '../config-value.ts';
-import { launcherHaOptions } from '../resolve/ha-options.ts';
+import { launcherHaOptions } from '../resolve/launcher-ha-options.ts';
 import { launcherOptions } from '../resolve/launcher-options.ts';
 import type { ResolvedInstance } from '../resolve/resolve-ha-instance.ts';
 import { configVariable, ruleVariable, type EnvironmentVariable } from './environment-variable.ts';

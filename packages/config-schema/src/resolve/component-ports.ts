@@ -24,11 +24,13 @@ export function fixedPorts(config: ConfigMapping, hostname: string): PortClaim[]
   });
 }
 
-/** The port of a component, when it is fixed: above 0, and needed once. */
+/** The port of a component, when it is fixed: above 0, needed once, and not replaced for the instance. */
 export function fixedPort(config: ConfigMapping, component: string): number | undefined {
   const port = valueAt(config, ['components', component, 'port']);
   const instances = valueAt(config, ['components', component, 'ha', 'instances']) ?? 1;
-  return typeof port === 'number' && port > 0 && instances === 1 ? port : undefined;
+  const own = valueAt(config, ['components', component, 'ha', 'instanceSettings', 0]);
+  const isElsewhere = valueAt(own, ['port']) !== undefined || valueAt(own, ['listenAddress']) !== undefined;
+  return typeof port === 'number' && port > 0 && instances === 1 && !isElsewhere ? port : undefined;
 }
 
 /** Where a component listens: the first listen address of its own, or of Zowe; undefined when the host name decides. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { componentConfigs } from '../environment/component-configs.ts';
-import type { ComponentHa, LauncherHa } from '../config.generated.ts';
+import type { ComponentHa, ExitCodes, InstanceSettings, RestartWindow, StartedTask } from '../config.generated.ts';
 import { mappingAt, type ConfigMapping } from '../config-value.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { launcherHaOptions } from './launcher-ha-options.ts';
 import { parsePortRange, type PortRange } from './port-range.ts';
+import { livenessOptions, readinessOptions, type LivenessOptions, type ReadinessOptions } from './probe-options.ts';
 import type { ResolvedInstance } from './resolve-ha-instance.ts';
 
 /** The `ha` options of one component in one HA instance, as zowe.yaml spells them, with defaults for what is not set. */
@@ -16,32 +18,34 @@ export interface HaOptions {
   /** Component instances per HA instance. */
   readonly instances: number;
   readonly portRange: PortRange;
+  /** All instances accept connections on one port. */
+  readonly sharedPort: boolean;
+  /** The n-th entry belongs to instance n; there may be fewer, or more, than instances. */
+  readonly instanceSettings: readonly InstanceSettings[];
   readonly requires: readonly string[];
   readonly after: readonly string[];
+  readonly wants: readonly string[];
+  readonly restartWithRequired: boolean;
   readonly readiness: ReadinessOptions;
+  readonly liveness: LivenessOptions;
+  readonly exitCodes: Readonly<Required<ExitCodes>>;
+  readonly restartWindow: Readonly<RestartWindow> | undefined;
+  /** 0 to 1. */
+  readonly restartJitter: number;
+  readonly vital: boolean;
+  /** Seconds. */
+  readonly minHealthy: number;
+  /** Seconds. */
+  readonly drain: number;
+  readonly type: 'process' | 'stc';
+  /** Undefined unless the configuration or the manifest has one. */
+  readonly stc: StartedTaskOptions | undefined;
 }
 
-/** How an instance proves that it can be used. Milliseconds. */
-export type ReadinessOptions =
-  | { readonly type: 'none' }
-  | { readonly type: 'tcp'; readonly interval: number; readonly timeout: number }
-  | {
-      readonly type: 'https';
-      readonly path: string;
-      readonly status: number;
-      readonly interval: number;
-      readonly timeout: number;
-    };
-
-/** The options that concern the whole HA instance. */
-export interface LauncherHaOptions {
-  /** Whether killing instances is offered. */
-  readonly development: boolean;
-  /** A directory that all LPARs share; undefined when there is not even a workspace. */
-  readonly sharedDirectory: string | undefined;
-  /** Seconds, for all components. */
-  readonly stopGrace: number;
-}
+/** A started task. What is required and missing is an empty text: a plan reports it. */
+export type StartedTaskOptions = Readonly<
+  Required<Omit<StartedTask, 'readyMessage'>> & Pick<StartedTask, 'readyMessage'>
+>;
 
 const defaultPortRange: PortRange = { first: 20000, last: 24999 };
 
@@ -51,32 +55,34 @@ export function haOptions(instance: ResolvedInstance, component: string, manifes
   const written = mappingAt(config, ['components', component, 'ha']) as ComponentHa;
   const ha: ComponentHa = { ...manifest.ha, ...written };
   const hasPort = componentConfigs(instance, component, manifest)['port'] !== undefined || ha.portRange !== undefined;
+  const isStartedTask = ha.type === 'stc';
   return {
-    stopGrace: ha.stopGrace ?? launcherHaOptions(instance).stopGrace,
-    startTimeout: ha.startTimeout ?? 900,
-    instances: ha.instances ?? 1,
+    ...{ stopGrace: launcherHaOptions(instance).stopGrace, startTimeout: 900, instances: 1 },
+    ...{ sharedPort: false, restartWithRequired: false, vital: false, type: 'process' },
+    ...{ requires: [], after: [], wants: [], instanceSettings: [] },
+    ...{ restartJitter: 0, minHealthy: 10, drain: 5 },
+    ...withoutOthers(ha),
     portRange: parsePortRange(ha.portRange ?? '') ?? defaultPortRange,
-    requires: ha.requires ?? [],
-    after: ha.after ?? [],
-    readiness: readinessOptions({ ...manifest.ha?.readiness, ...written.readiness }, hasPort),
+    readiness: readinessOptions({ ...manifest.ha?.readiness, ...written.readiness }, hasPort && !isStartedTask),
+    liveness: livenessOptions({ ...manifest.ha?.liveness, ...written.liveness }),
+    exitCodes: { success: [], noRestart: [], forceRestart: [], ...ha.exitCodes },
+    restartWindow: ha.restartWindow,
+    stc: startedTask(manifest.ha?.stc, written.stc),
   };
 }
 
-/** What `components.launcher.ha` says, with defaults. */
-export function launcherHaOptions(instance: ResolvedInstance): LauncherHaOptions {
-  const config = instance.config as unknown as ConfigMapping;
-  const ha = mappingAt(config, ['components', 'launcher', 'ha']) as LauncherHa;
-  const workspace = instance.config.zowe?.workspaceDirectory;
-  return {
-    development: ha.development ?? false,
-    sharedDirectory: ha.sharedDirectory ?? (workspace === undefined ? undefined : `${workspace}/shared`),
-    stopGrace: ha.stopGrace ?? 20,
+/** What the block says of the options that are taken as they are; keys of single components are not among them. */
+function withoutOthers(ha: ComponentHa): Partial<HaOptions> {
+  const { stopGrace, startTimeout, instances, sharedPort, instanceSettings, requires, after, wants } = ha;
+  const { restartWithRequired, restartJitter, vital, minHealthy, drain, type } = ha;
+  const taken = {
+    ...{ stopGrace, startTimeout, instances, sharedPort, instanceSettings, requires, after, wants },
+    ...{ restartWithRequired, restartJitter, vital, minHealthy, drain, type },
   };
+  return Object.fromEntries(Object.entries(taken).filter(([, value]) => value !== undefined));
 }
 
-function readinessOptions(readiness: NonNullable<ComponentHa['readiness']>, hasPort: boolean): ReadinessOptions {
-  const { type = hasPort ? 'tcp' : 'none', interval = 200, timeout = 2000 } = readiness;
-  if (type === 'none') return { type };
-  if (type === 'tcp') return { type, interval, timeout };
-  return { type, path: readiness.path ?? '/', status: readiness.status ?? 200, interval, timeout };
+function startedTask(byManifest: StartedTask | undefined, written: StartedTask | undefined) {
+  if (!byManifest && !written) return undefined;
+  return { start: '', stop: '', jobName: '', use: 'shared', startStop: false, ...byManifest, ...written } as const;
 }

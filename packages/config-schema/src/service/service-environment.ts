@@ -29,6 +29,8 @@ export interface ServiceEnvironment {
   readonly port: number;
   /** An address, or the host name when no address is configured. */
   readonly listenAddress: string;
+  /** What `listen` of a server of Node.js is given: address and port, or the socket that the launcher has handed over (`ha.sharedPort`). */
+  readonly listen: ListenTarget;
   readonly discoveryServers: readonly string[];
   /** A directory that all LPARs share. */
   readonly sharedDirectory: string;
@@ -45,18 +47,24 @@ export interface ServiceEnvironment {
   list(path: string): string[];
 }
 
+/** Where a component instance accepts connections. */
+export type ListenTarget = { readonly fd: number } | { readonly host: string; readonly port: number };
+
 /** Reads the environment of a component. Throws an error that names the variable which is missing or not valid. */
 export function readServiceEnvironment(env: Environment): ServiceEnvironment {
   const component = componentName(env);
   const workspaceDirectory = requireVariable(env, 'ZWE_zowe_workspaceDirectory', 'WORKSPACE_DIR');
   const hostname = readVariable(env, 'ZWE_haInstance_hostname') ?? 'localhost';
+  const port = parseInteger('ZWE_configs_port', requireVariable(env, 'ZWE_configs_port'), { min: 1, max: 65535 });
+  const host = listenAddress(env) ?? hostname;
   return {
     component,
     instance: readVariable(env, 'ZWE_HA_COMPONENT_INSTANCE') ?? `${component}#1`,
     haInstanceId: haInstanceId(env),
     hostname,
-    port: parseInteger('ZWE_configs_port', requireVariable(env, 'ZWE_configs_port'), { min: 1, max: 65535 }),
-    listenAddress: listenAddress(env) ?? hostname,
+    port,
+    listenAddress: host,
+    listen: inheritedSocket(env) ?? { host, port },
     discoveryServers: splitList(env['ZWE_DISCOVERY_SERVICES_LIST'] ?? ''),
     sharedDirectory: readVariable(env, 'ZWE_HA_SHARED_DIRECTORY') ?? `${workspaceDirectory}/shared`,
     workspaceDirectory,
@@ -100,6 +108,13 @@ function haInstanceId(env: Environment): string {
 function listenAddress(env: Environment): string | undefined {
   const key = 'zowe_network_server_listenAddresses';
   return readList(env, `ZWE_configs_${key}`)[0] ?? readList(env, `ZWE_${key}`)[0];
+}
+
+/** The launcher hands the socket of a shared port over as a descriptor. */
+function inheritedSocket(env: Environment): { readonly fd: number } | undefined {
+  const name = 'ZWE_HA_LISTEN_FD';
+  const value = readVariable(env, name);
+  return value === undefined ? undefined : { fd: parseInteger(name, value, { min: 3, max: 1023 }) };
 }
 
 function verification(env: Environment): CertificateVerification {

@@ -127,10 +127,16 @@ function checkPortRanges(view: InstanceView, locator: Locator): Finding[] {
       return [createFinding(messages.valueNotValid, [location.key ?? '', must], { location })];
     }
     const instances = valueAt(view.resolved, ['components', component, 'ha', 'instances']);
-    if (typeof instances !== 'number' || instances <= sizeOf(range)) return [];
+    if (typeof instances !== 'number' || instances <= sizeOf(range) || hasOwnPorts(view, component)) return [];
     const args = [location.key ?? '', sizeOf(range), instances, component];
     return [createFinding(messages.portRangeTooSmall, args, { location })];
   });
+}
+
+/** Instances with ports of their own, or with one for all, need none of the range; the launcher counts them. */
+function hasOwnPorts(view: InstanceView, component: string): boolean {
+  const { sharedPort, instanceSettings } = mappingAt(view.resolved, ['components', component, 'ha']);
+  return sharedPort === true || instanceSettings !== undefined;
 }
 
 function checkDiscoveryPort(view: InstanceView, locator: Locator): Finding[] {

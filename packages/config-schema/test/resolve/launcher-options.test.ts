@@ -76,9 +76,22 @@ test('without any setting the ha options are the defaults', () => {
     startTimeout: 900,
     instances: 1,
     portRange: { first: 20000, last: 24999 },
+    sharedPort: false,
+    instanceSettings: [],
     requires: [],
     after: [],
+    wants: [],
+    restartWithRequired: false,
     readiness: { type: 'none' },
+    liveness: { type: 'none' },
+    exitCodes: { success: [], noRestart: [], forceRestart: [] },
+    restartWindow: undefined,
+    restartJitter: 0,
+    vital: false,
+    minHealthy: 10,
+    drain: 5,
+    type: 'process',
+    stc: undefined,
   });
 });
 
@@ -110,7 +123,7 @@ components:
       readiness: { type: 'https', status: 204, interval: 50, timeout: 100 },
     },
   };
-  expect(haOptions(resolve(text), 'x', manifest)).toEqual({
+  expect(haOptions(resolve(text), 'x', manifest)).toMatchObject({
     stopGrace: 7,
     startTimeout: 60,
     instances: 4,
@@ -141,16 +154,136 @@ test('an https probe asks for / and expects 200 unless told otherwise', () => {
 });
 
 test('the options of the launcher itself', () => {
-  expect(launcherHaOptions(resolve('zowe: {workspaceDirectory: /ws}'))).toEqual({
+  const byDefault = {
     development: false,
     sharedDirectory: '/ws/shared',
     stopGrace: 20,
-  });
+    onVitalLost: 'stay',
+    strictValidate: false,
+    prepareConcurrency: 4,
+    listenAddress: undefined,
+    privilegedPorts: false,
+    controlPort: undefined,
+    outputFiles: { size: 50, keep: 3 },
+    arm: { enabled: 'auto', element: undefined, elementType: undefined },
+  };
+  expect(launcherHaOptions(resolve('zowe: {workspaceDirectory: /ws}'))).toEqual(byDefault);
   const text = 'components: {launcher: {ha: {development: true, sharedDirectory: /global/shared, stopGrace: 5}}}';
   expect(launcherHaOptions(resolve(text))).toEqual({
+    ...byDefault,
     development: true,
     sharedDirectory: '/global/shared',
     stopGrace: 5,
   });
   expect(launcherHaOptions(resolve('zowe: {}')).sharedDirectory).toBeUndefined();
+});
+
+test('each option of the launcher is taken as it is written, and what its blocks do not say is the default', () => {
+  const text = `
+components:
+  launcher:
+    ha:
+      onVitalLost: restartAll
+      strictValidate: true
+      prepareConcurrency: 1
+      listenAddress: 10.1.1.7
+      privilegedPorts: true
+      controlPort: {port: 7557, allow: [ops]}
+      outputFiles: {keep: 0}
+      arm: {enabled: no, element: ZWESL_A}
+`;
+  expect(launcherHaOptions(resolve(text))).toMatchObject({
+    onVitalLost: 'restartAll',
+    strictValidate: true,
+    prepareConcurrency: 1,
+    listenAddress: '10.1.1.7',
+    privilegedPorts: true,
+    controlPort: { port: 7557, address: undefined, allow: ['ops'] },
+    outputFiles: { size: 50, keep: 0 },
+    arm: { enabled: 'no', element: 'ZWESL_A', elementType: undefined },
+  });
+});
+
+test('an HA instance may listen on an address of its own', () => {
+  const text = `
+components: {launcher: {ha: {listenAddress: 10.1.1.1}}}
+haInstances: {b: {hostname: h, sysname: S, components: {launcher: {ha: {listenAddress: 10.1.1.2}}}}}
+`;
+  expect(launcherHaOptions(resolve(text, 'b')).listenAddress).toBe('10.1.1.2');
+});
+
+test.each([
+  ['tcp', '{type: tcp}', { type: 'tcp', interval: 10_000, timeout: 2000, failures: 3 }],
+  [
+    'http',
+    '{type: http, path: /health, json: {path: a.b, equals: UP}}',
+    {
+      ...{ type: 'http', path: '/health', status: 200, json: { path: 'a.b', equals: 'UP' } },
+      ...{ interval: 10_000, timeout: 2000, failures: 3 },
+    },
+  ],
+  [
+    'log',
+    '{type: log, message: ZWEAM000I, failures: 1}',
+    { type: 'log', message: 'ZWEAM000I', interval: 10_000, timeout: 2000, failures: 1 },
+  ],
+  [
+    'script',
+    '{type: script, script: bin/live.sh, interval: 5, timeout: 6}',
+    { type: 'script', script: 'bin/live.sh', interval: 5, timeout: 6, failures: 3 },
+  ],
+  ['none', '{failures: 9}', { type: 'none' }],
+])('a liveness probe of type %s has what its type needs, and defaults', (_type, liveness, options) => {
+  expect(haOptions(resolve(`components: {x: {ha: {liveness: ${liveness}}}}`), 'x', bare).liveness).toEqual(options);
+});
+
+test('what a probe needs and does not have is an empty text, for the plan to report', () => {
+  const readiness = (type: string) =>
+    haOptions(resolve(`components: {x: {ha: {readiness: {type: ${type}}}}}`), 'x', bare).readiness;
+  expect([readiness('log'), readiness('script')]).toEqual([
+    { type: 'log', message: '', interval: 200, timeout: 2000 },
+    { type: 'script', script: '', interval: 200, timeout: 2000 },
+  ]);
+});
+
+test('a started task is not asked by TCP, and what manifest and configuration say of it counts together', () => {
+  const stc = { start: 'S ZWESISTC', stop: 'P ZWESISTC', jobName: 'ZWESISTC' };
+  const manifest: Manifest = { ...bare, configs: { port: 5000 }, ha: { type: 'stc', stc } };
+  const options = haOptions(resolve('components: {x: {ha: {stc: {use: dedicated}}}}'), 'x', manifest);
+  expect([options.type, options.readiness, options.stc]).toEqual([
+    'stc',
+    { type: 'none' },
+    { ...stc, use: 'dedicated', startStop: false },
+  ]);
+  expect(haOptions(resolve('zowe: {}'), 'x', manifest).stc).toEqual({ ...stc, use: 'shared', startStop: false });
+});
+
+test('how failures are judged comes from the component', () => {
+  const text = `
+components:
+  x:
+    ha:
+      exitCodes: {noRestart: [78]}
+      restartWindow: {failures: 3, seconds: 60}
+      restartJitter: 0.25
+      vital: true
+      minHealthy: 0
+      drain: 1.5
+      wants: [y]
+      restartWithRequired: true
+      sharedPort: true
+      instanceSettings: [{}, {hostname: b, listenAddress: 10.0.0.2, port: 7, jobNameSuffix: GW2}]
+`;
+  expect(haOptions(resolve(text), 'x', bare)).toMatchObject({
+    exitCodes: { success: [], noRestart: [78], forceRestart: [] },
+    restartWindow: { failures: 3, seconds: 60 },
+    restartJitter: 0.25,
+    vital: true,
+    minHealthy: 0,
+    drain: 1.5,
+    wants: ['y'],
+    restartWithRequired: true,
+    sharedPort: true,
+    instanceSettings: [{}, { hostname: 'b', listenAddress: '10.0.0.2', port: 7, jobNameSuffix: 'GW2' }],
+  });
 });

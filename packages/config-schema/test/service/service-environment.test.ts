@@ -181,3 +181,15 @@ test('a component with a key store of its own does not show the PEM key of Zowe'
     truststore: { type: 'PKCS12', file: '/trust.p12', password: '' },
   });
 });
+
+test('a component listens on its address and port, or on the socket that the launcher hands over', () => {
+  const network = { ZWE_zowe_network_server_listenAddresses_0: '10.0.0.1' };
+  expect(readServiceEnvironment({ ...minimal, ...network }).listen).toEqual({ host: '10.0.0.1', port: 20000 });
+  expect(readServiceEnvironment({ ...minimal, ...network, ZWE_HA_LISTEN_FD: '3' }).listen).toEqual({ fd: 3 });
+});
+
+test.each(['2', 'x', '1e9'])('a descriptor %s is refused', (value) => {
+  expect(errorOf(() => readServiceEnvironment({ ...minimal, ZWE_HA_LISTEN_FD: value }))).toBeInstanceOf(
+    VariableInvalidError,
+  );
+});

@@ -56,7 +56,7 @@ test.each([
   ['components: {x: {ha: {instances: 1.5}}}', ['ZWEL0521E 1:34 components.x.ha.instances']],
   ['components: {x: {ha: {portRange: "20000"}}}', ['ZWEL0524E 1:34 components.x.ha.portRange']],
   ['components: {x: {ha: {requires: gateway}}}', ['ZWEL0521E 1:33 components.x.ha.requires']],
-  ['components: {x: {ha: {readiness: {type: http}}}}', ['ZWEL0522E 1:41 components.x.ha.readiness.type']],
+  ['components: {x: {ha: {readiness: {type: udp}}}}', ['ZWEL0522E 1:41 components.x.ha.readiness.type']],
   ['components: {x: {ha: {readiness: {path: x}}}}', ['ZWEL0524E 1:41 components.x.ha.readiness.path']],
   ['components: {x: {ha: {storage: {}}}}', ['ZWEL0520E 1:23 components.x.ha.storage']],
   ['components: {launcher: {ha: {instances: 2}}}', ['ZWEL0520E 1:30 components.launcher.ha.instances']],

@@ -16,6 +16,8 @@ import type { HaInstanceStatus } from './status.ts';
 
 /** One client of the control socket, as the server sees it. */
 export interface Connection {
+  /** Who is at its other end, in words. */
+  readonly source: string;
   /** Tells a watching client about a change; a client that reads slowly gets only the latest one. */
   statusChanged(status: HaInstanceStatus): void;
   /** Calls back when everything sent so far is with the system, so that it is not lost when this process dies next. */
@@ -34,7 +36,7 @@ export type RequestHandler = (
  * Serves one client: one request after the other, answers in the same order. As long as the client does not read its
  * answers, nothing more is read from it, so that neither memory nor the other clients suffer.
  */
-export function serveConnection(socket: Socket, handle: RequestHandler): Connection {
+export function serveConnection(socket: Socket, handle: RequestHandler, source: string): Connection {
   const queue: ParsedRequest[] = [];
   let busy = false;
   let halfClosed = false;
@@ -45,6 +47,7 @@ export function serveConnection(socket: Socket, handle: RequestHandler): Connect
     if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
   };
   const connection: Connection = {
+    source,
     statusChanged(status) {
       if (watchId === undefined) return;
       if (socket.writableNeedDrain) latest = status;

@@ -4,16 +4,26 @@ import type { Socket } from 'node:net';
 import { ZoweError } from '@zowe-ha/messages';
 import { RequestRefusedError } from './control-errors.ts';
 import { createLineSplitter } from './line-splitter.ts';
-import { protocolVersion, type ControlAnswer, type Hello, type RequestName, type WatchEvent } from './protocol.ts';
+import {
+  protocolVersion,
+  type ControlAnswer,
+  type ControlRequest,
+  type Hello,
+  type RequestName,
+  type WatchEvent,
+} from './protocol.ts';
 
 /** Longest answer that is accepted; a status of 200 instances has about 60 KiB. */
 const maxAnswerBytes = 16 * 1024 * 1024;
+
+/** What goes with the name of a request. */
+export type RequestDetails = Omit<ControlRequest, 'id' | 'request'>;
 
 /** Requests and answers over one connection. */
 export interface Exchange {
   readonly hello: Promise<Hello>;
   readonly closed: Promise<void>;
-  request(name: RequestName, target?: string): Promise<{ id: number; result: unknown }>;
+  request(name: RequestName, details?: RequestDetails): Promise<{ id: number; result: unknown }>;
   onEvent(listener: (event: WatchEvent) => void): void;
 }
 
@@ -37,6 +47,8 @@ export function createExchange(socket: Socket, silent: (reason: string) => Error
   const receive = (line: Buffer): void => {
     const message = JSON.parse(line.toString('utf8')) as Hello | ControlAnswer | WatchEvent;
     if ('protocol' in message) onHello(message);
+    else if ('id' in message && message.id === null && !message.ok)
+      socket.destroy(new RequestRefusedError(message.error));
     else if ('watch' in message) eventListener(message);
     else settle(waiting, message);
   };
@@ -53,7 +65,7 @@ export function createExchange(socket: Socket, silent: (reason: string) => Error
       tooLong: () => socket.destroy(silent('its answer is too long')),
     }),
   );
-  socket.on('error', (error) => (failure = error instanceof ZoweError ? error : silent(error.message)));
+  socket.on('error', (error) => (failure = isOurs(error) ? error : silent(error.message)));
   const closed = new Promise<void>((resolve) => {
     socket.on('close', () => {
       const error = failure ?? silent('it closed the connection');
@@ -67,13 +79,18 @@ export function createExchange(socket: Socket, silent: (reason: string) => Error
     hello,
     closed,
     onEvent: (listener) => void (eventListener = listener),
-    request(name, target) {
+    request(name, details) {
       if (socket.destroyed) return Promise.reject(silent('the connection is closed'));
       const id = nextId++;
-      socket.write(`${JSON.stringify({ id, version: protocolVersion, request: name, target })}\n`);
+      socket.write(`${JSON.stringify({ id, version: protocolVersion, request: name, ...details })}\n`);
       return new Promise((resolve, reject) => void waiting.set(id, { resolve, reject }));
     },
   };
+}
+
+/** What was found wrong here, or said by the launcher itself. */
+function isOurs(error: Error): boolean {
+  return error instanceof ZoweError || error instanceof RequestRefusedError;
 }
 
 function settle(waiting: Waiting, answer: ControlAnswer): void {

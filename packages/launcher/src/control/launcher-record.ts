@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { ZoweError } from '@zowe-ha/messages';
 import { controlMessages } from '../messages-control.ts';
-import { processStartTime } from '../process-table.ts';
+import { processStartTime } from '../process/process-table.ts';
 
 /** Node cuts longer paths of UNIX domain sockets without saying so (sun_path has 108 bytes with its end). */
 const maxSocketPathBytes = 107;

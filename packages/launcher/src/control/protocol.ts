@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { formatMessage, type MessageArgument, type MessageDefinition } from '@zowe-ha/messages';
-import type { RefreshReport } from '../supervisor.ts';
+import type { RefreshReport } from '../supervision/supervisor.ts';
 import { controlMessages } from '../messages-control.ts';
+import { operatorLogLevels, type OperatorLogLevel } from '../operator/operator-command.ts';
 import type { RunningConfiguration } from './running-configuration.ts';
+import type { RunningPlan } from './running-plan.ts';
 import type { HaInstanceStatus } from './status.ts';
 
 /** Raised with every change that an older client or launcher would not understand. */
@@ -24,11 +26,18 @@ export const requestNames = [
   'display',
   'start',
   'stop',
+  'restart',
+  'hold',
+  'release',
+  'reset',
   'refresh',
+  'loglevel',
+  'modify',
   'kill',
   'shutdown',
   'watch',
   'configuration',
+  'plan',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 
@@ -36,8 +45,16 @@ export type RequestName = (typeof requestNames)[number];
 export interface ControlRequest {
   readonly id: number;
   readonly request: RequestName;
-  /** A component, a component instance such as `gateway#2`, or `all`; only for start, stop and kill. */
+  /** A component, a component instance such as `gateway#2`, or `all`; for the requests that are about one. */
   readonly target?: string;
+  /** `restart`: one instance after the other. */
+  readonly roll?: boolean;
+  /** `restart` with `roll`: answered at its end, not at its beginning. */
+  readonly wait?: boolean;
+  /** `loglevel`: the level that is wanted; absent asks for the present one. */
+  readonly level?: OperatorLogLevel;
+  /** `modify`: what an operator would type. */
+  readonly text?: string;
 }
 
 /** What a refresh did. */
@@ -48,7 +65,10 @@ export interface RefreshResult extends RefreshReport {
 export type ControlResult =
   | { readonly status: HaInstanceStatus }
   | { readonly message: string }
+  /** What `modify` led to. */
+  | { readonly lines: readonly string[] }
   | { readonly configuration: RunningConfiguration }
+  | { readonly plan: RunningPlan }
   | RefreshResult;
 
 /** One line from launcher to client. `id` is null when the request was too broken to have one. */
@@ -84,7 +104,7 @@ export function parseRequest(line: Buffer): ParsedRequest {
   if (value === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refuse(null, fault(controlMessages.requestMalformed, 'it is not a JSON object in UTF-8'));
   }
-  const { id, version, request, target } = value as Record<string, unknown>;
+  const { id, version, request } = value as Record<string, unknown>;
   if (typeof id !== 'number' || !Number.isSafeInteger(id)) {
     return refuse(null, fault(controlMessages.requestMalformed, '"id" is not an integer'));
   }
@@ -92,17 +112,48 @@ export function parseRequest(line: Buffer): ParsedRequest {
     return refuse(id, fault(controlMessages.protocolVersion, protocolVersion, shorten(version)));
   }
   if (!isRequestName(request)) return refuse(id, fault(controlMessages.requestUnknown, shorten(request)));
-  return checkTarget({ id, request }, target);
+  return readRequest(id, request, { ...value });
 }
 
-function checkTarget(request: ControlRequest, target: unknown): ParsedRequest {
-  const wanted = request.request === 'start' || request.request === 'stop' || request.request === 'kill';
-  if (!wanted) return { outcome: 'request', request };
-  if (typeof target !== 'string' || target === '' || target.length > maxTargetLength || hasControlCharacter(target)) {
-    const wrong = `"target" is not a text of 1 to ${maxTargetLength} characters without control characters`;
-    return refuse(request.id, fault(controlMessages.requestMalformed, wrong));
+function readRequest(id: number, request: RequestName, members: Record<string, unknown>): ParsedRequest {
+  const details = readDetails(request, members);
+  if (typeof details === 'string') return refuse(id, fault(controlMessages.requestMalformed, details));
+  return { outcome: 'request', request: { id, request, ...details } };
+}
+
+type Details = Omit<ControlRequest, 'id' | 'request'>;
+
+const targeted: readonly RequestName[] = ['start', 'stop', 'restart', 'hold', 'release', 'reset', 'kill'];
+
+/** What a request has beside its name, or what is wrong with it; members that are not of this request are ignored. */
+function readDetails(request: RequestName, members: Record<string, unknown>): Details | string {
+  if (request === 'modify') return readText(members['text']);
+  if (request === 'loglevel') return readLevel(members['level']);
+  if (!targeted.includes(request)) return {};
+  const target = readTarget(members['target']);
+  return typeof target === 'string' || request !== 'restart' ? target : readRestart(target, members);
+}
+
+function readTarget(target: unknown): Details | string {
+  if (typeof target === 'string' && target !== '' && target.length <= maxTargetLength && !hasControlCharacter(target)) {
+    return { target };
   }
-  return { outcome: 'request', request: { ...request, target } };
+  return `"target" is not a text of 1 to ${maxTargetLength} characters without control characters`;
+}
+
+function readRestart(target: Details, { roll = false, wait = false }: Record<string, unknown>): Details | string {
+  if (typeof roll !== 'boolean' || typeof wait !== 'boolean') return '"roll" and "wait" are true or false';
+  return { ...target, roll, wait };
+}
+
+function readText(text: unknown): Details | string {
+  return typeof text === 'string' ? { text } : '"text" is not a text';
+}
+
+function readLevel(level: unknown): Details | string {
+  if (level === undefined) return {};
+  const known = operatorLogLevels.find((each) => each === level);
+  return known === undefined ? `"level" is none of ${operatorLogLevels.join(', ')}` : { level: known };
 }
 
 function refuse(id: number | null, error: ControlFault): ParsedRequest {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { comparableEnvironment, type ComparableEnvironment } from '@zowe-ha/config-schema/comparable-environment';
-import type { Plan } from '../component-plan.ts';
+import type { Plan } from '../plan/component-plan.ts';
 
 /** What a launcher works by, in a form that can be compared with a configuration; secrets are there as hashes only. */
 export interface RunningConfiguration {

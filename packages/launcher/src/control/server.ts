@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { chmodSync, rmSync } from 'node:fs';
-import { createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { ZoweError } from '@zowe-ha/messages';
 import { controlMessages } from '../messages-control.ts';
-import { prepareSystemDirectory, removeEmptyDirectories } from '../system-directory.ts';
-import { serveConnection, type Connection, type RequestHandler } from './connection.ts';
+import { prepareSystemDirectory, removeEmptyDirectories } from '../ownership/system-directory.ts';
+import { createClientConnections } from './client-connections.ts';
+import type { RequestHandler } from './connection.ts';
 import {
   readLauncherRecords,
   removeLauncherRecord,
@@ -13,7 +14,6 @@ import {
   writeLauncherRecord,
   type LauncherRecord,
 } from './launcher-record.ts';
-import { protocolVersion, type Hello } from './protocol.ts';
 import type { HaInstanceStatus } from './status.ts';
 
 /** Most clients at once; the rest is refused so that file descriptors remain for components. */
@@ -43,18 +43,8 @@ export interface ControlServerOptions {
 export async function openControlServer(options: ControlServerOptions): Promise<ControlServer> {
   const { systemDirectory, record, handle } = options;
   const path = socketPath(systemDirectory, record);
-  const connections = new Map<Socket, Connection>();
-  const hello: Hello = {
-    protocol: 'zowe-ha-control',
-    version: protocolVersion,
-    haInstance: record.haInstance,
-    pid: record.pid,
-  };
-  const server = createServer({ allowHalfOpen: true }, (socket) => {
-    connections.set(socket, serveConnection(socket, handle));
-    socket.once('close', () => connections.delete(socket));
-    socket.write(`${JSON.stringify(hello)}\n`);
-  });
+  const clients = createClientConnections(record, handle);
+  const server = createServer({ allowHalfOpen: true }, (socket) => clients.accept(socket, 'the control socket'));
   server.maxConnections = maxClients;
   prepareSystemDirectory(systemDirectory);
   // Also removes what dead launchers left.
@@ -65,17 +55,11 @@ export async function openControlServer(options: ControlServerOptions): Promise<
 
   return {
     path,
-    statusChanged(status) {
-      for (const connection of connections.values()) connection.statusChanged(status);
-    },
+    statusChanged: (status) => clients.statusChanged(status),
     async close() {
       removeLauncherRecord(systemDirectory, record);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const [socket, connection] of connections) {
-        connection.end();
-        // A client that never reads must not keep the launcher from ending.
-        setTimeout(() => socket.destroy(), 200).unref();
-      }
+      clients.end();
       await closed;
       rmSync(path, { force: true });
       removeEmptyDirectories(systemDirectory);

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EvictionReport, Evictor } from '@zowe-ha/discovery-config';
 import { logMessage, type ZoweLogger } from '@zowe-ha/messages';
 import { shellMessages } from '../messages-shell.ts';
+import { supervisionMessages } from '../supervision/messages-supervision.ts';
 import type { HookedInstance, LifecycleHook } from './lifecycle-hook.ts';
 
 export interface DiscoveryEvictionOptions {
@@ -66,6 +67,7 @@ export function createDiscoveryEviction(options: DiscoveryEvictionOptions): Disc
       });
       pending.set(address, entry);
     },
+    ...createDraining(() => opening.done, logger),
     spawned(instance) {
       const entry = pending.get(addressOf(instance));
       if (!entry) return;
@@ -85,6 +87,32 @@ export function createDiscoveryEviction(options: DiscoveryEvictionOptions): Disc
       await Promise.race([unfinished, delay(options.closeTimeoutMs ?? 300, undefined, { signal: timer.signal })]);
       timer.abort();
       (await opening.done)?.close();
+    },
+  };
+}
+
+/** Takes what is going to be stopped on purpose out of service, so that no work is sent to it, and its replacement into service. */
+function createDraining(
+  opened: () => Promise<Evictor | undefined>,
+  logger: ZoweLogger,
+): Required<Pick<LifecycleHook, 'draining' | 'ready'>> {
+  const drained = new Set<string>();
+  return {
+    async draining(instance) {
+      const { component, number, hostname, port } = instance;
+      const evictor = await opened();
+      if (!evictor || port === undefined) return;
+      drained.add(addressOf(instance));
+      const peers = await evictor.changeServiceStatus({ address: { hostname, port }, inService: false });
+      const servers = peers.filter(({ outcome }) => outcome === 'changed').map(({ server }) => server);
+      if (servers.length === 0) return;
+      logMessage(logger, supervisionMessages.outOfService, component, number, hostname, port, servers.join(', '));
+    },
+    ready(instance) {
+      const { hostname, port } = instance;
+      // A registry that was not told of the end applies what it was told before to the replacement.
+      if (port === undefined || !drained.delete(addressOf(instance))) return;
+      void opened().then((evictor) => evictor?.changeServiceStatus({ address: { hostname, port }, inService: true }));
     },
   };
 }

@@ -20,5 +20,7 @@ export interface LifecycleHook {
   /** A replacement was spawned: whatever is still pending for its predecessor must not reach it. */
   spawned?(instance: HookedInstance): void;
   ready?(instance: HookedInstance): void;
+  /** The instance is going to be stopped on purpose: whoever sends it work has to be told; it is waited for, but not for long. */
+  draining?(instance: HookedInstance): Promise<void>;
   close?(): Promise<void>;
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright Contributors to the Zowe Project.
 import { connect } from 'node:net';
-import type { Probe, ProbeResult } from './probe.ts';
+import type { Probe, ProbeResult, ProbeTarget } from './probe.ts';
 
 /** A probe that is satisfied when the port accepts a connection. */
-export function createTcpProbe(): Probe {
+export function createTcpProbe({ address, port }: ProbeTarget): Probe {
   return {
-    check: ({ address, port }, signal) =>
+    check: (signal) =>
       new Promise<ProbeResult>((resolve) => {
-        const socket = connect({ host: address, port });
+        const socket = connect({ host: reachable(address), port });
         const end = (result: ProbeResult): void => {
           signal.removeEventListener('abort', onAbort);
           socket.destroy();
@@ -22,6 +22,12 @@ export function createTcpProbe(): Probe {
       }),
     close: () => undefined,
   };
+}
+
+/** Where a server on the address can be reached from the same system: who listens everywhere is asked on the loopback address. */
+export function reachable(address: string): string {
+  if (address === '0.0.0.0') return '127.0.0.1';
+  return address === '::' ? '::1' : address;
 }
 
 /** Why a connection to a port could not be made, in words. */

@@ -5,16 +5,21 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashSecret } from '@zowe-ha/config-schema/comparable-environment';
+import { createLogger } from '@zowe-ha/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/component-plan.ts';
+import type { Plan } from '../../src/plan/component-plan.ts';
 import { connectLauncher, findLaunchers, RequestRefusedError, type ControlClient } from '../../src/control/index.ts';
 import { socketPath, writeLauncherRecord, type LauncherRecord } from '../../src/control/launcher-record.ts';
 import { createRequestHandler, type RequestContext } from '../../src/control/request-handler.ts';
 import { openControlServer, type ControlServer } from '../../src/control/server.ts';
 import type { HaInstanceStatus } from '../../src/control/status.ts';
-import { processStartTime } from '../../src/process-table.ts';
+import { logLevelOf } from '../../src/operator/log-level.ts';
+import { createOperator } from '../../src/operator/operator.ts';
+import { processStartTime } from '../../src/process/process-table.ts';
+import type { CommandResult } from '../../src/supervision/operator-target.ts';
 import { createRecordingSupervisor, status } from './recording-supervisor.ts';
 
+const logger = createLogger({ source: 'ZWELNCH', level: 'silent', destination: { write: () => undefined } });
 let systemDirectory: string;
 const closing: (() => Promise<void> | void)[] = [];
 
@@ -75,6 +80,14 @@ describe('the control socket', () => {
     expect(await launcher.start('web')).toBe('start of web accepted');
     expect(await launcher.stop('web#2')).toBe('stop of web#2 accepted');
     expect(await launcher.kill('web#1')).toBe('kill of web#1 accepted');
+    expect(await launcher.restart('web')).toBe('restart of web accepted');
+    expect(await launcher.restart('web', { roll: true })).toBe('roll of web accepted');
+    expect(await launcher.hold('web')).toBe('hold of web accepted');
+    expect(await launcher.release('web')).toBe('release of web accepted');
+    expect(await launcher.reset('web')).toBe('reset of web accepted');
+    expect(await launcher.logLevel('debug')).toMatch(/^ZWEL1265I /);
+    expect(await launcher.logLevel()).toBe('ZWEL1264I The launcher logs DEBUG and what is more severe.');
+    expect(await launcher.modify('STOP(web#1)')).toEqual(['stop of web#1 accepted']);
     expect(await launcher.refresh()).toEqual({
       started: ['a#1'],
       stopped: [],
@@ -83,7 +96,63 @@ describe('the control socket', () => {
       message: 'refreshed',
     });
     expect(await launcher.shutdown()).toBe('ZWEL0014I Stop of HA instance lpar1 was requested.');
-    expect(context.calls).toEqual(['start web', 'stop web#2', 'kill web#1', 'refresh', 'shutdown']);
+    expect(context.calls).toEqual([
+      ...['start web', 'stop web#2', 'kill web#1', 'restart web', 'roll web', 'hold web', 'release web', 'reset web'],
+      ...['stop web#1', 'refresh', 'shutdown'],
+    ]);
+  });
+
+  it('answers a rolling restart at its beginning, unless its end was asked for', async () => {
+    const context = createRecordingSupervisor();
+    let end: (result: CommandResult) => void = () => undefined;
+    let asked = 0;
+    const supervisor = {
+      ...context.supervisor,
+      restartComponent() {
+        asked += 1;
+        return new Promise<CommandResult>((resolve) => (end = resolve));
+      },
+    };
+    const operator = createOperator({ ...context, supervisor, logLevel: logLevelOf({ level: 'info' }), logger });
+    const { path } = await serve({ ...context, operator });
+    const { socket, received } = rawClient(path);
+    socket.write('{"id":1,"request":"restart","target":"web","roll":true}\n{"id":2,"request":"display"}\n');
+    expect((await received(3)).slice(1)).toMatchObject([
+      { id: 1, ok: true, result: { message: 'ZWEL1263I Rolling restart of web accepted; its end will be told.' } },
+      { id: 2, ok: true },
+    ]);
+    const ended = (await client()).restart('web', { roll: true });
+    await expect.poll(() => asked).toBe(2);
+    end({ accepted: false, message: 'ZWEL1299E web#1 did not become ready.' });
+    await expect(ended).rejects.toThrow('ZWEL1299E web#1 did not become ready.');
+  });
+
+  it('answers an operator command that is wrong with the words of the console', async () => {
+    const context = createRecordingSupervisor();
+    await serve(context);
+    const launcher = await client();
+    await expect(launcher.modify('STOP')).rejects.toThrow(
+      'ZWEL0041E Operator command STOP ignored: its value is missing.',
+    );
+    await expect(launcher.modify('REBOOT')).rejects.toThrow(/^ZWEL0042E /);
+    await expect(launcher.modify('x'.repeat(129))).rejects.toThrow(/^ZWEL1260E /);
+    await expect(launcher.modify('STOP a\nb')).rejects.toThrow(/^ZWEL1261E /);
+    expect(context.calls).toEqual([]);
+    expect(context.logged).toHaveLength(4);
+    expect(context.logged.every((line) => line.endsWith(' (from the control socket)\n'))).toBe(true);
+  });
+
+  it('logs every command with where it came from, but not what only looks', async () => {
+    const context = createRecordingSupervisor();
+    await serve(context);
+    const launcher = await client();
+    await launcher.stop('web');
+    await launcher.display();
+    await launcher.modify('disp web').catch(() => undefined);
+    expect(context.logged.map((line) => line.slice(line.indexOf('ZWEL0')).trimEnd())).toEqual([
+      'ZWEL0013I Operator command STOP(web) received from the control socket.',
+      'ZWEL0013I Operator command disp web received from the control socket.',
+    ]);
   });
 
   it('tells what it works by, secrets only as hashes that nobody can compare without the salt', async () => {
@@ -95,6 +164,7 @@ describe('the control socket', () => {
     const plan = {
       haInstance: { id: 'lpar1', hostname: 'h' },
       configSpec: 'zowe.yaml',
+      certificate: { pem: { key: '/k', certificate: '/c' }, keystore: { password: 'canary-in-running-configuration' } },
       components: [{ name: 'web', environment }],
     };
     await serve({ ...createRecordingSupervisor(), plan: () => plan as unknown as Plan });
@@ -114,6 +184,14 @@ describe('the control socket', () => {
           },
         },
       },
+    });
+    const { plan: running, salt } = await launcher.plan();
+    expect(JSON.stringify(running)).not.toContain('canary');
+    expect(running).toMatchObject({ certificate: { pem: { key: '/k' }, keystore: { password: '*****' } } });
+    expect(running.components[0]?.environment).toEqual({
+      ZWE_configs_port: '7554',
+      KEYSTORE_PASSWORD: `hmac-sha256:${hashSecret('canary-in-running-configuration', salt)}`,
+      ZWE_configs_url: `hmac-sha256:${hashSecret('https://user:canary-in-running-configuration@host', salt)}`,
     });
     expect(second.salt).not.toBe(first.salt);
     expect(second.components['web']?.hashed['KEYSTORE_PASSWORD']).not.toBe(

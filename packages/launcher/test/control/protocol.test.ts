@@ -14,7 +14,7 @@ function refusal(line: string | Buffer): { id: number | null; message: string } 
 }
 
 describe('reading a control request', () => {
-  it.each(['display', 'refresh', 'shutdown', 'watch', 'configuration'] as const)(
+  it.each(['display', 'refresh', 'shutdown', 'watch', 'configuration', 'plan'] as const)(
     'reads %s and ignores a target',
     (request) => {
       expect(parse(`{"id":1,"request":"${request}","target":7}`)).toEqual({
@@ -24,11 +24,37 @@ describe('reading a control request', () => {
     },
   );
 
-  it.each(['start', 'stop', 'kill'] as const)('reads %s with its target', (request) => {
+  it.each(['start', 'stop', 'hold', 'release', 'reset', 'kill'] as const)('reads %s with its target', (request) => {
     expect(parse(`{"id":2,"version":1,"request":"${request}","target":"sample-app#1"}`)).toEqual({
       outcome: 'request',
       request: { id: 2, request, target: 'sample-app#1' },
     });
+  });
+
+  it.each([
+    ['{"id":1,"request":"restart","target":"a"}', { request: 'restart', target: 'a', roll: false, wait: false }],
+    [
+      '{"id":1,"request":"restart","target":"a","roll":true,"wait":true}',
+      { request: 'restart', target: 'a', roll: true, wait: true },
+    ],
+    ['{"id":1,"request":"loglevel"}', { request: 'loglevel' }],
+    ['{"id":1,"request":"loglevel","level":"debug"}', { request: 'loglevel', level: 'debug' }],
+    ['{"id":1,"request":"modify","text":"DISP"}', { request: 'modify', text: 'DISP' }],
+    ['{"id":1,"request":"display","text":"DISP","level":7,"roll":"x"}', { request: 'display' }],
+  ])('reads %s with what is its own', (line, request) => {
+    expect(parse(line)).toEqual({ outcome: 'request', request: { id: 1, ...request } });
+  });
+
+  it.each([
+    ['{"id":4,"request":"restart"}', '"target" is not a text of 1 to 256 characters without control characters'],
+    ['{"id":4,"request":"restart","target":"a","roll":1}', '"roll" and "wait" are true or false'],
+    ['{"id":4,"request":"restart","target":"a","wait":null}', '"roll" and "wait" are true or false'],
+    ['{"id":4,"request":"loglevel","level":"silent"}', '"level" is none of debug, info, warn, error'],
+    ['{"id":4,"request":"loglevel","level":1}', '"level" is none of debug, info, warn, error'],
+    ['{"id":4,"request":"modify"}', '"text" is not a text'],
+    ['{"id":4,"request":"modify","text":["DISP"]}', '"text" is not a text'],
+  ])('refuses %s', (line, why) => {
+    expect(refusal(line)).toEqual({ id: 4, message: `ZWEL0460E The control request cannot be understood: ${why}` });
   });
 
   it.each([
@@ -48,7 +74,7 @@ describe('reading a control request', () => {
   });
 
   it.each([
-    ['an unknown request', '{"id":3,"request":"restart"}', 'ZWEL0462E The control request restart is not known.'],
+    ['an unknown request', '{"id":3,"request":"reboot"}', 'ZWEL0462E The control request reboot is not known.'],
     [
       'the name of an object member',
       '{"id":3,"request":"constructor"}',

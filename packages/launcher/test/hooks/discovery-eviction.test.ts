@@ -140,6 +140,55 @@ describe('a component instance that ended', () => {
   });
 });
 
+describe('a component instance that is going to be stopped by a rolling restart', () => {
+  async function statuses(port: number): Promise<(string | undefined)[]> {
+    return Promise.all(
+      clients.map(async (client) => {
+        const answer = await client.applications();
+        if (answer.outcome !== 'found') throw new Error(answer.reason);
+        return answer.instances.find((each) => each.port === port)?.status;
+      }),
+    );
+  }
+
+  it('is out of service in both registries before its end, and others are not', async () => {
+    await register(24001);
+    await register(24002);
+    const hook = openHook();
+    await hook.draining?.(instanceAt(24001));
+    expect(await statuses(24001)).toEqual(['OUT_OF_SERVICE', 'OUT_OF_SERVICE']);
+    expect(await statuses(24002)).toEqual(['UP', 'UP']);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^ZWEL1218I sample-app#1 \(127\.0\.0\.8:24001\) is out of service in the registry at /);
+  });
+
+  it('is back in service with its replacement, even when the registry never learned of its end', async () => {
+    await register(24001);
+    const hook = openHook();
+    await hook.draining?.(instanceAt(24001));
+    hook.ready?.(instanceAt(24001));
+    await expect.poll(() => statuses(24001)).toEqual(['UP', 'UP']);
+  });
+
+  it('is left alone when it is ready without having been out of service', async () => {
+    await register(24001);
+    const hook = openHook();
+    hook.ready?.(instanceAt(24001));
+    await hook.draining?.(instanceAt(undefined));
+    await hook.draining?.(instanceAt(24009));
+    expect(await statuses(24001)).toEqual(['UP', 'UP']);
+    expect(lines).toEqual([]);
+  });
+
+  it('is not kept from its end by a registry that does not answer', async () => {
+    await register(24001);
+    const unreachable = `https://127.0.0.12:${await freePort('127.0.0.12')}/eureka/`;
+    const hook = openHook({ peers: [unreachable, ...servers] });
+    await hook.draining?.(instanceAt(24001));
+    expect(await statuses(24001)).toEqual(['OUT_OF_SERVICE', 'OUT_OF_SERVICE']);
+  });
+});
+
 describe('a replacement', () => {
   it('that is ready in 50 ms stays registered everywhere', async () => {
     await register(24001);

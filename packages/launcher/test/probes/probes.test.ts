@@ -4,9 +4,9 @@ import { createServer as createHttpsServer, type Server as HttpsServer } from 'n
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ProbePlan } from '../../src/component-plan.ts';
+import type { ProbePlan } from '../../src/plan/component-plan.ts';
 import { createProbeFactory } from '../../src/probes/index.ts';
-import type { VerifyCertificates } from '../../src/probes/https.ts';
+import type { VerifyCertificates } from '../../src/probes/http.ts';
 import type { ProbeResult } from '../../src/probes/probe.ts';
 import { issueCertificate, type TestTls } from '../certificates.ts';
 
@@ -55,8 +55,9 @@ interface Asking {
 
 function ask(port: number, asking: Asking = {}): Promise<ProbeResult> {
   const { plan = { type: 'tcp', ...timing }, tls = trusted, name = hostname, verify = 'STRICT' } = asking;
-  const probe = createProbeFactory({ hostname: () => name, tls: () => tls, verify: () => verify })(plan);
-  return probe.check({ address, port }, asking.signal ?? AbortSignal.timeout(5_000)).finally(() => probe.close());
+  const createProbe = createProbeFactory({ hostname: () => name, tls: () => tls, verify: () => verify });
+  const probe = createProbe(plan, { target: { address, port } });
+  return probe.check(asking.signal ?? AbortSignal.timeout(5_000)).finally(() => probe.close());
 }
 
 describe('the TCP probe', () => {
